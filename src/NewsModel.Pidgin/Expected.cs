@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Pidgin;
+
+/// <summary>Something that a parser would have accepted: a label, some tokens, or the end of the input (the default value).</summary>
+/// <typeparam name="TToken">What the input is made of.</typeparam>
+public readonly struct Expected<TToken> : IEquatable<Expected<TToken>>, IComparable<Expected<TToken>>
+{
+    /// <summary>Expects what a label names.</summary>
+    /// <param name="label">The label.</param>
+    public Expected(string label) => Label = label;
+
+    /// <summary>Expects tokens in a row.</summary>
+    /// <param name="tokens">The tokens.</param>
+    public Expected(ImmutableArray<TToken> tokens) => Tokens = tokens;
+
+    /// <summary>The label, if it is one.</summary>
+    public string? Label { get; }
+
+    /// <summary>The tokens, if it is tokens; otherwise the default array.</summary>
+    public ImmutableArray<TToken> Tokens { get; }
+
+    /// <summary>Whether it is the end of the input.</summary>
+    public bool IsEof => Label is null && Tokens.IsDefault;
+
+    /// <summary>Whether both are the same.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Expected<TToken> left, Expected<TToken> right) => left.Equals(right);
+
+    /// <summary>Whether both differ.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Expected<TToken> left, Expected<TToken> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Expected<TToken> other) =>
+        Label == other.Label
+        && Tokens.IsDefault == other.Tokens.IsDefault
+        && Tokens.AsSpan().SequenceEqual(other.Tokens.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Expected<TToken> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Label);
+        foreach (var token in Tokens.AsSpan())
+            hash.Add(token);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Orders labels before tokens before the end of the input.</summary>
+    /// <param name="other">What to compare with.</param>
+    /// <returns>Negative if this comes first, positive if the other does, zero if neither.</returns>
+    public int CompareTo(Expected<TToken> other)
+    {
+        var rank = Rank.CompareTo(other.Rank);
+        if (rank != 0 || IsEof)
+            return rank;
+        return Label is null
+            ? Tokens.AsSpan().SequenceCompareTo(other.Tokens.AsSpan(), Comparer<TToken>.Default)
+            : string.CompareOrdinal(Label, other.Label);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        if (IsEof)
+            return "EOF";
+        var text = new StringBuilder(Label is null ? "Tokens: " : "Label: ");
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    internal void AppendTo(StringBuilder text)
+    {
+        if (IsEof)
+            text.Append("end of input");
+        else if (Label is null)
+            text.Append('"').AppendJoin(typeof(TToken) == typeof(char) ? "" : ", ", Tokens).Append('"');
+        else
+            text.Append(Label);
+    }
+
+    private int Rank => Label is not null ? 0 : Tokens.IsDefault ? 2 : 1;
+}
