@@ -7,7 +7,7 @@ namespace EmptyFiles;
 public static class FileExtensions
 {
     private static readonly ConcurrentDictionary<string, bool> _text = new(
-        new[] { "cs", "csproj", "css", "csv", "diff", "htm", "html", "ini", "js", "json", "log", "md", "sql", "svg", "tsv", "txt", "xml", "yaml", "yml" }
+        "cs csproj css csv diff htm html ini js json log md sql svg tsv txt xml yaml yml".Split(' ')
             .Select(extension => KeyValuePair.Create(extension, true)));
 
     /// <summary>Whether files with this extension hold text.</summary>

@@ -22,6 +22,7 @@ internal static class MachinePaths
         Add(names, Path.GetTempPath(), "{TempPath}");
         if (!VerifierSettings.KeepsUserProfile)
             Add(names, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "{UserProfile}", slashToo: false);
+        // As the package has it: the project's stays only where the solution's does too.
         if (!VerifierSettings.KeepsProjectDirectory || !VerifierSettings.KeepsSolutionDirectory)
             Add(names, project.Directory, "{ProjectDirectory}");
         if (!VerifierSettings.KeepsSolutionDirectory && project.SolutionDirectory is { } solution)

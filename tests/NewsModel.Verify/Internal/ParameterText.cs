@@ -17,7 +17,8 @@ internal static class ParameterText
         return string.Concat(names.Zip(values, (name, value) => $"_{name.Name}={Root(value)}"));
     }
 
-    private static string Root(object? value) => value is ICollection { Count: > 0 } items and not IDictionary ? Join(items) : Item(value);
+    private static string Root(object? value) =>
+        value is ICollection { Count: > 0 } items and not IDictionary ? Join(items) : Item(value);
 
     private static string Item(object? value) => value switch
     {

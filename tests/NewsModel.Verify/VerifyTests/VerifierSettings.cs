@@ -2,10 +2,12 @@ using System.Text;
 
 namespace VerifyTests;
 
-/// <summary>Settings of the whole test run. For a module initializer: they refuse to change once a test has verified.</summary>
+/// <summary>Settings of the whole test run.</summary>
+/// <remarks>For a module initializer: they refuse to change once a test has verified.</remarks>
 public static class VerifierSettings
 {
-    internal static Encoding Encoding { get; private set; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    internal static Encoding Encoding { get; private set; } =
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     internal static bool SharedNamesAllowed { get; private set; }
 

@@ -25,6 +25,13 @@ public static partial class Verifier
         Task<string> target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Start(settings, sourceFile, target, text => Content.Of(text, extension));
 
+    /// <summary>Not here: the package renders objects, the stand-in does not.</summary>
+    /// <remarks>Without it, what converts to a string would be text here and an object there.</remarks>
+    [Obsolete("The stand-in for Verify verifies text only; render the value first.", error: true)]
+    public static SettingsTask Verify(
+        object? target, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
+        throw new NotSupportedException();
+
     private static SettingsTask Start<T>(
         VerifySettings? settings, string sourceFile, Task<T> target, Func<T, Content?> toContent)
     {

@@ -1,0 +1,1 @@
+Not C#, and yet it does not disturb the build.
