@@ -157,7 +157,8 @@ public static partial class Parser
         ArgumentNullException.ThrowIfNull(parser4);
         ArgumentNullException.ThrowIfNull(parser5);
         ArgumentNullException.ThrowIfNull(parser6);
-        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, R>(func, parser1, parser2, parser3, parser4, parser5, parser6);
+        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, R>(
+            func, parser1, parser2, parser3, parser4, parser5, parser6);
     }
 
     /// <summary>Runs parsers one after another and joins their results.</summary>
@@ -197,7 +198,8 @@ public static partial class Parser
         ArgumentNullException.ThrowIfNull(parser5);
         ArgumentNullException.ThrowIfNull(parser6);
         ArgumentNullException.ThrowIfNull(parser7);
-        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, T7, R>(func, parser1, parser2, parser3, parser4, parser5, parser6, parser7);
+        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, T7, R>(
+            func, parser1, parser2, parser3, parser4, parser5, parser6, parser7);
     }
 
     /// <summary>Runs parsers one after another and joins their results.</summary>
@@ -241,7 +243,8 @@ public static partial class Parser
         ArgumentNullException.ThrowIfNull(parser6);
         ArgumentNullException.ThrowIfNull(parser7);
         ArgumentNullException.ThrowIfNull(parser8);
-        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, T7, T8, R>(func, parser1, parser2, parser3, parser4, parser5, parser6, parser7, parser8);
+        return new MapParser<TToken, T1, T2, T3, T4, T5, T6, T7, T8, R>(
+            func, parser1, parser2, parser3, parser4, parser5, parser6, parser7, parser8);
     }
 }
 

@@ -8,7 +8,8 @@ public abstract partial class Parser<TToken, T>
     /// <typeparam name="U">What the terminator returns.</typeparam>
     /// <param name="terminator">The terminator, run before this parser each time.</param>
     /// <returns>A parser that returns all results of this one.</returns>
-    public Parser<TToken, IEnumerable<T>> Until<U>(Parser<TToken, U> terminator) => ManyThen(terminator).Select<IEnumerable<T>>(both => both.Item1);
+    public Parser<TToken, IEnumerable<T>> Until<U>(Parser<TToken, U> terminator) =>
+        ManyThen(terminator).Select<IEnumerable<T>>(both => both.Item1);
 
     /// <summary>Runs this parser until a terminator succeeds.</summary>
     /// <typeparam name="U">What the terminator returns.</typeparam>
