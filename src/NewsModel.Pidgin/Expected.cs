@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pidgin;
@@ -7,22 +8,25 @@ namespace Pidgin;
 /// <typeparam name="TToken">What the input is made of.</typeparam>
 public readonly struct Expected<TToken> : IEquatable<Expected<TToken>>, IComparable<Expected<TToken>>
 {
+    // A string, an array of tokens or null: one reference, because failing alternatives store these by the dozen.
+    private readonly object? _what;
+
     /// <summary>Expects what a label names.</summary>
     /// <param name="label">The label.</param>
-    public Expected(string label) => Label = label;
+    public Expected(string label) => _what = label;
 
     /// <summary>Expects tokens in a row.</summary>
     /// <param name="tokens">The tokens.</param>
-    public Expected(ImmutableArray<TToken> tokens) => Tokens = tokens;
+    public Expected(ImmutableArray<TToken> tokens) => _what = ImmutableCollectionsMarshal.AsArray(tokens);
 
     /// <summary>The label, if it is one.</summary>
-    public string? Label { get; }
+    public string? Label => _what as string;
 
     /// <summary>The tokens, if it is tokens; otherwise the default array.</summary>
-    public ImmutableArray<TToken> Tokens { get; }
+    public ImmutableArray<TToken> Tokens => ImmutableCollectionsMarshal.AsImmutableArray(_what as TToken[]);
 
     /// <summary>Whether it is the end of the input.</summary>
-    public bool IsEof => Label is null && Tokens.IsDefault;
+    public bool IsEof => _what is null;
 
     /// <summary>Whether both are the same.</summary>
     /// <param name="left">One.</param>

@@ -49,6 +49,8 @@ public ref struct ParseState<TToken>
     // The location, without the cost of a long.
     internal int Index { get; set; }
 
+    internal readonly ReadOnlySpan<TToken> Rest => _input[Index..];
+
     internal readonly int FailureIndex => _failure.Index;
 
     internal ParseFailure<TToken> Failure

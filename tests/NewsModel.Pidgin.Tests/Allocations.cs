@@ -28,14 +28,13 @@ public sealed class Allocations
 
     private static Parser<Line, Line> Kind(char kind) => Parser<Line>.Token(line => line.Kind == kind);
 
+    // The least of many runs: the first ones fill the array pools, which a collection may empty again.
     private static void CostsNothing<T>(Parser<Line, T> parser)
     {
-        var few = Page(100);
-        var many = Page(10_000);
-        for (var i = 0; i < 100; i++)
-            (AllocatedBy(parser, few), AllocatedBy(parser, many)).ToString();
+        var (few, many) = (Page(100), Page(10_000));
+        var runs = Enumerable.Range(0, 50).Select(_ => (Few: AllocatedBy(parser, few), Many: AllocatedBy(parser, many))).ToList();
 
-        Assert.Equal(AllocatedBy(parser, few), AllocatedBy(parser, many));
+        Assert.Equal(runs.Min(run => run.Few), runs.Min(run => run.Many));
     }
 
     private static long AllocatedBy<T>(Parser<Line, T> parser, Line[] lines)

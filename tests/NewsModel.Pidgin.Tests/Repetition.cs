@@ -45,6 +45,29 @@ public abstract class Repetition<TToken, TAlphabet> : Semantics<TToken, TAlphabe
     public void AtLeastOnce_fails_with_a_run_that_consumed() => Refuses(Word("ab").AtLeastOnce(), "aba", at: 3, "$", "ab", consumed: 3);
 
     [Fact]
+    public void Many_of_a_predicate_token_returns_the_run()
+    {
+        var notB = Parser<TToken>.Token(token => TAlphabet.LetterOf(token) != 'b');
+
+        Accepts(notB.Many(), "acab", "aca", consumed: 3);
+        Accepts(notB.Many(), "aca", "aca", consumed: 3);
+        Accepts(notB.SkipMany(), "acab", "()", consumed: 3);
+        Refuses(notB.Many().Then(A), "acb", at: 2, "b", "a", consumed: 2);
+        Refuses(notB.AtLeastOnce(), "b", at: 0, "b", "");
+    }
+
+    [Fact]
+    public void Many_of_something_labelled_names_a_run_that_consumed()
+    {
+        var pair = A.Then(B).Labelled("pair");
+
+        Accepts(pair.Many(), "ababc", "bb", consumed: 4);
+        Refuses(pair.Many(), "aba", at: 3, "$", "<pair>", consumed: 3);
+        Refuses(pair.AtLeastOnce(), "b", at: 0, "b", "<pair>");
+        Refuses(pair.SkipMany().Then(C), "abb", at: 2, "b", "c", consumed: 2);
+    }
+
+    [Fact]
     public void SkipMany_drops_all_results() => Accepts(A.SkipMany(), "aab", "()", consumed: 2);
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 
 namespace NewsModel.Pidgin.Tests;
@@ -80,9 +81,7 @@ internal sealed class Probe<TToken, T>(Parser<TToken, T> parser) : Parser<TToken
     public int Consumed { get; private set; }
 
     public override bool TryParse(
-        ref ParseState<TToken> state,
-        ref PooledList<Expected<TToken>> expecteds,
-        [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T result)
+        ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, [MaybeNullWhen(false)] out T result)
     {
         var start = state.Location;
         var succeeded = parser.TryParse(ref state, ref expecteds, out result);

@@ -20,8 +20,8 @@ public abstract partial class Parser<TToken, T>
     /// <returns>A parser that drops all results.</returns>
     public Parser<TToken, Unit> SkipAtLeastOnce() => new SkipAtLeastOnceParser<TToken, T>(this);
 
-    // What follows the first run of a repetition; true if it ended where a run started.
-    internal bool TryRepeat(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, List<T>? results)
+    // What follows the first run of a repetition; true if it ended where a run started. Overridden where a loop can be tighter.
+    internal virtual bool TryRepeat(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, List<T>? results)
     {
         var start = state.Index;
         var outer = expecteds.Count;

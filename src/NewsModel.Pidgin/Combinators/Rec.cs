@@ -42,9 +42,9 @@ public static partial class Parser
 
 internal sealed class RecParser<TToken, T>(Lazy<Parser<TToken, T>> parser) : Parser<TToken, T>
 {
-    private Parser<TToken, T>? _parser; // once known, without the detour
+    private Parser<TToken, T>? _made; // spares the detour from the second use on
 
     public override bool TryParse(
         ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, [MaybeNullWhen(false)] out T result) =>
-        (_parser ??= parser.Value).TryParse(ref state, ref expecteds, out result);
+        (_made ??= parser.Value).TryParse(ref state, ref expecteds, out result);
 }

@@ -66,4 +66,18 @@ internal sealed class TokenWhereParser<TToken>(Func<TToken, bool> predicate) : P
         result = default;
         return false;
     }
+
+    internal override bool TryRepeat(
+        ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, List<TToken>? results)
+    {
+        var rest = state.Rest;
+        var count = 0;
+        while (count < rest.Length && predicate(rest[count]))
+            count++;
+
+        results?.AddRange(rest[..count]);
+        state.Index += count;
+        state.FailHere();
+        return true;
+    }
 }
