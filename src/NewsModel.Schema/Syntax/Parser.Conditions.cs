@@ -1,0 +1,140 @@
+namespace NewsModel.Schema.Syntax;
+
+/// <summary>Conditions.</summary>
+internal sealed partial class Parser
+{
+    private ConditionSyntax? ParseWhere() => TryTakeKeyword("where") ? ParseOr() : null;
+
+    private ConditionSyntax? ParseOr()
+    {
+        var first = _index;
+        if (ParseAnd() is not { } term) return null;
+        var terms = new List<ConditionSyntax> { term };
+        while (TryTakeKeyword("or"))
+        {
+            if (ParseAnd() is not { } next) return null;
+            terms.Add(next);
+        }
+
+        return terms.Count == 1 ? term : new OrSyntax(terms, SpanFrom(first));
+    }
+
+    private ConditionSyntax? ParseAnd()
+    {
+        var first = _index;
+        if (ParseNot() is not { } term) return null;
+        var terms = new List<ConditionSyntax> { term };
+        while (TryTakeKeyword("and"))
+        {
+            if (ParseNot() is not { } next) return null;
+            terms.Add(next);
+        }
+
+        return terms.Count == 1 ? term : new AndSyntax(terms, SpanFrom(first));
+    }
+
+    private ConditionSyntax? ParseNot()
+    {
+        var first = _index;
+        var negations = 0;
+        while (Current.Is("not") && TestAt(1) is null)
+        {
+            negations++;
+            Advance();
+        }
+
+        if (ParsePrimaryCondition() is not { } term) return null;
+        return negations % 2 == 0 ? term : new NotSyntax(term, SpanFrom(first));
+    }
+
+    private ConditionSyntax? ParsePrimaryCondition()
+    {
+        if (At(TokenKind.OpenParen)) return ParseParenthesised();
+        if (At(TokenKind.Identifier) && Peek(1).Kind == TokenKind.OpenParen) return ParseFunction();
+        if (At(TokenKind.Identifier) && TestAt(1) is { } test) return ParseTextTest(test);
+        ReportExpected("a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'");
+        return null;
+    }
+
+    private ConditionSyntax? ParseParenthesised()
+    {
+        if (!TryNest()) return null;
+        Advance();
+        var condition = ParseOr();
+        _depth--;
+        return condition is not null && Expect(TokenKind.CloseParen, "')'") ? condition : null;
+    }
+
+    private ConditionSyntax? ParseFunction()
+    {
+        var first = _index;
+        Measure? measure = Current.Text switch
+        {
+            "words" => Measure.Words,
+            "length" => Measure.Length,
+            "blanks" => Measure.Blanks,
+            _ => null,
+        };
+        if (measure is null && !Current.Is("upper"))
+        {
+            ReportExpected("words, length, blanks or upper");
+            return null;
+        }
+
+        Advance();
+        Advance();
+        if (ParseName("a field's name") is not { } field || !Expect(TokenKind.CloseParen, "')'")) return null;
+        if (measure is null) return new UpperSyntax(field, SpanFrom(first));
+        if (ParseOperator() is not { } comparison || ParseCount("a number") is not { } number) return null;
+        return new MeasureSyntax(measure.Value, field, comparison, number, SpanFrom(first));
+    }
+
+    private ComparisonOperator? ParseOperator()
+    {
+        ComparisonOperator? comparison = Current.Kind switch
+        {
+            TokenKind.Equal => ComparisonOperator.Equal,
+            TokenKind.NotEqual => ComparisonOperator.NotEqual,
+            TokenKind.Less => ComparisonOperator.Less,
+            TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
+            TokenKind.Greater => ComparisonOperator.Greater,
+            TokenKind.GreaterOrEqual => ComparisonOperator.GreaterOrEqual,
+            _ => null,
+        };
+        if (comparison is null) ReportExpected("a comparison: = != < <= > >=");
+        else Advance();
+        return comparison;
+    }
+
+    /// <summary>Which test of text stands so many tokens ahead, and of how many tokens.</summary>
+    private (TextTest Test, int Length, bool Negated)? TestAt(int ahead)
+    {
+        var token = Peek(ahead);
+        var next = Peek(ahead + 1);
+        if (token.Kind == TokenKind.Equal) return (TextTest.In, 1, false);
+        if (token.Kind == TokenKind.NotEqual) return (TextTest.In, 1, true);
+        if (token.Is("starts") && next.Is("with")) return (TextTest.StartsWith, 2, false);
+        if (token.Is("ends") && next.Is("with")) return (TextTest.EndsWith, 2, false);
+        if (token.Is("ends") && next.Is("in")) return (TextTest.EndsIn, 2, false);
+        if (token.Is("contains") && next.Kind == TokenKind.String) return (TextTest.Contains, 1, false);
+        if (token.Is("in") && next.Kind == TokenKind.OpenParen) return (TextTest.In, 1, false);
+        return null;
+    }
+
+    private TextTestSyntax? ParseTextTest((TextTest Test, int Length, bool Negated) test)
+    {
+        var first = _index;
+        var token = Advance();
+        for (var i = 0; i < test.Length; i++) Advance();
+        var isList = test.Test == TextTest.In && TryTake(TokenKind.OpenParen);
+        var values = new List<StringSyntax>();
+        do
+        {
+            if (ParseString("a string") is not { } value) return null;
+            values.Add(value);
+        }
+        while (isList && TryTake(TokenKind.Comma));
+        if (isList && !Expect(TokenKind.CloseParen, "',' or ')'")) return null;
+        return new TextTestSyntax(new NameSyntax(token.Text, token.Span), test.Test, values, test.Negated, SpanFrom(first));
+    }
+}
