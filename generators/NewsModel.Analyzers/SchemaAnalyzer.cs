@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NewsModel.Generators;
+using NewsModel.Generators.Binding;
+using NewsModel.Schema;
+
+namespace NewsModel.Analyzers;
+
+/// <summary>
+/// Reports what is wrong with schemas at its place in the <c>.news</c> file: every rule of the language, and of the
+/// binding to C# types. What is wrong with an inline schema is reported at its attribute.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SchemaAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var analysis = new Analysis(start.Options.AdditionalFiles, start.CancellationToken);
+            start.RegisterAdditionalFileAction(analysis.ReportFile);
+            start.RegisterSymbolAction(analysis.ReportClass, SymbolKind.NamedType);
+        });
+    }
+
+    /// <summary>One compilation's schemas.</summary>
+    private sealed class Analysis
+    {
+        private readonly List<(AdditionalText Text, SchemaFile File)> _files;
+        private readonly ConcurrentDictionary<(string Id, string Place), bool> _reported = [];
+
+        public Analysis(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+            _files = files.Where(static f => IsSchema(f.Path))
+                .Select(f => (f, new SchemaFile(SchemaFile.NameOf(f.Path), f.GetText(cancellationToken)?.ToString() ?? "")))
+                .ToList();
+
+        public void ReportFile(AdditionalFileAnalysisContext context)
+        {
+            if (!IsSchema(context.AdditionalFile.Path))
+            {
+                return;
+            }
+
+            SchemaFile file = _files.First(f => f.Text.Path == context.AdditionalFile.Path).File;
+
+            // A file that only others import is compiled, and reported, with them.
+            if (_files.Any(f => f.File != file && Imports(f.File, file.Name)) && !SchemaCompiler.DeclaresSchema(file.Text))
+            {
+                return;
+            }
+
+            foreach (SchemaDiagnostic diagnostic in Compile(file.Text, file.Name).Diagnostics)
+            {
+                Report(diagnostic, context.ReportDiagnostic);
+            }
+        }
+
+        public void ReportClass(SymbolAnalysisContext context)
+        {
+            var type = (INamedTypeSymbol)context.Symbol;
+            foreach (AttributeData attribute in type.GetAttributes())
+            {
+                if (SchemaReference.Attributes.Contains(attribute.AttributeClass?.ToDisplayString() ?? ""))
+                {
+                    ReportClass(context, type, attribute);
+                }
+            }
+        }
+
+        private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
+        {
+            if (SchemaReference.Of(attribute, _files.Select(static f => f.File)) is not { } reference)
+            {
+                return;
+            }
+
+            Location at = attribute.ApplicationSyntaxReference is { } syntax
+                ? Location.Create(syntax.SyntaxTree, syntax.Span)
+                : type.Locations[0];
+            if (reference.Text is null)
+            {
+                string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.MissingFile, at, reference.FileName, known));
+                return;
+            }
+
+            SchemaCompilation schema = Compile(reference.Text, reference.FileName);
+            if (reference.FileName is null)
+            {
+                foreach (SchemaDiagnostic diagnostic in schema.Diagnostics)
+                {
+                    string place = $"({diagnostic.Place.Start.Line},{diagnostic.Place.Start.Column}): ";
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.Inline(diagnostic.Rule), at, place + diagnostic.Message));
+                }
+            }
+
+            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
+            foreach (BindingProblem problem in binding.Problems)
+            {
+                SchemaPlace? place = problem.Field is null
+                    ? schema.Places.Declaration(problem.Record)
+                    : schema.Places.Field(problem.Record, problem.Field);
+                Location location = reference.FileName is null || place is null ? at : LocationOf(place) ?? at;
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Binding(problem.Rule), location, problem.Arguments.ToArray<object>()));
+            }
+        }
+
+        private SchemaCompilation Compile(string text, string? name) => SchemaCompiler.Compile(
+            text,
+            name is null ? null : file => _files.Select(static f => f.File).FirstOrDefault(f => f.Name == SchemaFile.NameOf(file))?.Text,
+            name);
+
+        // Two schemas that import one file would report what is wrong with it twice.
+        private void Report(SchemaDiagnostic diagnostic, Action<Diagnostic> report)
+        {
+            if (_reported.TryAdd((diagnostic.Id, $"{diagnostic.File}:{diagnostic.Span.Start}:{diagnostic.Message}"), true))
+            {
+                report(Diagnostic.Create(
+                    Descriptors.Schema(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, diagnostic.Arguments.ToArray<object>()));
+            }
+        }
+
+        private Location? LocationOf(SchemaPlace place)
+        {
+            AdditionalText? text = _files.FirstOrDefault(f => f.File.Name == place.File).Text;
+            return text is null
+                ? null
+                : Location.Create(
+                    text.Path,
+                    new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
+                    new LinePositionSpan(
+                        new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
+                        new LinePosition(place.End.Line - 1, place.End.Column - 1)));
+        }
+
+        private static bool Imports(SchemaFile file, string name) => file.Text.Contains(name);
+
+        private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,339 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators.Binding;
+
+/// <summary>
+/// Finds the C# type of each record and choice of a schema (in the class's own namespace, then in the schema's
+/// <c>using</c>s) and where its fields go. A record without a type is emitted.
+/// </summary>
+public sealed class TypeBinder
+{
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    private readonly BoundSchema _schema;
+    private readonly INamedTypeSymbol _owner;
+    private readonly Compilation _compilation;
+    private readonly List<BindingProblem> _problems = [];
+    private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
+
+    private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation)
+    {
+        _schema = schema;
+        _owner = owner;
+        _compilation = compilation;
+    }
+
+    /// <summary>Binds a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="owner">The class that is to be its parser.</param>
+    /// <param name="compilation">The compilation that the class is in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static SchemaBinding Bind(
+        BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new TypeBinder(schema, owner, compilation).Bind();
+    }
+
+    /// <summary>The name of a property for a field.</summary>
+    public static string PropertyName(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
+
+    private SchemaBinding Bind()
+    {
+        INamedTypeSymbol? page = FindPage();
+        _types[_schema.Page.Name] = page;
+        foreach (BoundRecord record in _schema.Records)
+        {
+            _types[record.Name] = Find(record.TypeName, record.Name);
+        }
+
+        foreach (BoundChoice choice in _schema.Choices)
+        {
+            _types[choice.Name] = Find(choice.TypeName, choice.Name);
+        }
+
+        var bindings = new List<TypeBinding> { BindRecord(_schema.Page) };
+        bindings.AddRange(_schema.Records.Select(BindRecord));
+        bindings.AddRange(_schema.Choices.Select(BindChoice));
+        return new SchemaBinding(new EquatableArray<TypeBinding>(bindings.ToArray()), new EquatableArray<BindingProblem>(_problems.ToArray()));
+    }
+
+    // The page has no name of its own: NewsPage where that type has a place for every field, a record of its own otherwise.
+    private INamedTypeSymbol? FindPage()
+    {
+        if (_schema.Page.TypeName != _schema.Page.Name)
+        {
+            return Find(_schema.Page.TypeName, _schema.Page.Name);
+        }
+
+        INamedTypeSymbol? page = Find("NewsPage", _schema.Page.Name);
+        return page is not null && _schema.Page.Fields.All(f => Property(page, f.Name) is not null) ? page : null;
+    }
+
+    private INamedTypeSymbol? Find(string typeName, string record)
+    {
+        string ownNamespace = _owner.ContainingNamespace.IsGlobalNamespace ? "" : _owner.ContainingNamespace.ToDisplayString() + ".";
+        if (Accessible(ownNamespace + typeName) is { } own)
+        {
+            return own;
+        }
+
+        List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(u + "." + typeName)).OfType<INamedTypeSymbol>().ToList();
+        if (found.Count > 1)
+        {
+            Report(BindingRules.AmbiguousType, record, null, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
+        }
+
+        return found.FirstOrDefault();
+    }
+
+    private INamedTypeSymbol? Accessible(string metadataName)
+    {
+        INamedTypeSymbol? type = _compilation.GetTypeByMetadataName(metadataName);
+        return type is { Arity: 0 } && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? type : null;
+    }
+
+    private TypeBinding BindChoice(BoundChoice choice)
+    {
+        INamedTypeSymbol? type = _types[choice.Name];
+        foreach (string item in choice.Items)
+        {
+            if (type is null)
+            {
+                if (_types.TryGetValue(item, out INamedTypeSymbol? other) && other is not null && !IsOurs(other))
+                {
+                    Report(BindingRules.NotAnItem, choice.Name, null, other.ToDisplayString(), choice.TypeName);
+                }
+            }
+            else if (!_types.TryGetValue(item, out INamedTypeSymbol? itemType) || itemType is null || !IsOrDerives(itemType, type))
+            {
+                Report(BindingRules.NotAnItem, choice.Name, null, itemType?.ToDisplayString() ?? item, type.ToDisplayString());
+            }
+        }
+
+        return Binding(choice.Name, choice.TypeName, type, []);
+    }
+
+    // A partial record in the same assembly that says the base itself is the user's own affair; anything else can't be made an item.
+    private bool IsOurs(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingType, _owner);
+
+    private TypeBinding BindRecord(BoundRecord record)
+    {
+        INamedTypeSymbol? type = _types[record.Name];
+        IMethodSymbol? constructor = type is null ? null : Constructor(type, record);
+        var properties = new List<PropertyBinding>();
+        foreach (BoundField field in record.Fields)
+        {
+            properties.Add(type is null ? Emitted(field) : Bound(record, field, type, constructor));
+        }
+
+        if (type is not null)
+        {
+            CheckRequired(record, type, constructor);
+        }
+
+        return Binding(record.Name, record.TypeName, type, properties);
+    }
+
+    private TypeBinding Binding(string name, string typeName, INamedTypeSymbol? type, IReadOnlyCollection<PropertyBinding> properties)
+    {
+        bool inScope = type is null || SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _owner.ContainingNamespace);
+        return new TypeBinding(
+            name,
+            type?.Name ?? typeName,
+            inScope ? null : type!.ContainingNamespace.ToDisplayString(),
+            IsEmitted: type is null,
+            new EquatableArray<PropertyBinding>(properties.ToArray()));
+    }
+
+    private PropertyBinding Emitted(BoundField field)
+    {
+        ListForm list = field.IsList ? ListForm.ValueList : ListForm.None;
+        if (field.Type.Kind != FieldTypeKind.Clr)
+        {
+            return new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", list, field.IsOptional, IsParameter: false);
+        }
+
+        ITypeSymbol? type = ClrType(field.Type.Name);
+        ValueForm form = type is null ? ValueForm.Same : Form(type) ?? ValueForm.Same;
+        return new PropertyBinding(
+            field.Name, PropertyName(field.Name), form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
+    }
+
+    private PropertyBinding Bound(BoundRecord record, BoundField field, INamedTypeSymbol type, IMethodSymbol? constructor)
+    {
+        var fallback = new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
+        if (Property(type, field.Name) is not { } property)
+        {
+            Report(BindingRules.NoProperty, record.Name, field.Name, type.Name, field.Name, PropertyName(field.Name));
+            return fallback;
+        }
+
+        bool isParameter = constructor?.Parameters.Any(p => p.Name == property.Name) == true;
+        ITypeSymbol held = property.Type;
+        ListForm list = ListForm.None;
+        if (ElementType(held) is { } element)
+        {
+            list = held is IArrayTypeSymbol ? ListForm.Array : ListForm.ValueList;
+            held = element;
+        }
+        else if (field.IsList)
+        {
+            Report(BindingRules.NotAList, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString());
+            return fallback;
+        }
+
+        bool nullable = held.NullableAnnotation == NullableAnnotation.Annotated;
+        if (held is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } wrapped)
+        {
+            nullable = true;
+            held = wrapped.TypeArguments[0];
+        }
+
+        ValueForm? form = Fits(field.Type, held);
+        if (form is null)
+        {
+            Report(BindingRules.WrongType, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString(), Describe(field.Type));
+            return fallback;
+        }
+
+        if (field.IsOptional && !nullable && list == ListForm.None && form != ValueForm.Parsable && form != ValueForm.Enum)
+        {
+            Report(BindingRules.NotNullable, record.Name, field.Name, type.Name, property.Name);
+        }
+
+        return new PropertyBinding(
+            field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter);
+    }
+
+    private void CheckRequired(BoundRecord record, INamedTypeSymbol type, IMethodSymbol? constructor)
+    {
+        IEnumerable<(string Name, ITypeSymbol Type)> required = Properties(type).Where(p => p.IsRequired).Select(p => (p.Name, p.Type));
+        if (constructor is not null)
+        {
+            required = required.Concat(constructor.Parameters.Where(p => !p.IsOptional).Select(p => (p.Name, p.Type)));
+        }
+
+        foreach ((string name, ITypeSymbol held) in required)
+        {
+            if (ElementType(held) is null && !record.Fields.Any(f => SameName(f.Name, name)))
+            {
+                Report(BindingRules.RequiredProperty, record.Name, null, type.Name, name);
+            }
+        }
+    }
+
+    private static IMethodSymbol? Constructor(INamedTypeSymbol type, BoundRecord record)
+    {
+        List<IMethodSymbol> constructors = type.InstanceConstructors
+            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(c, type)).ToList();
+        return constructors.Any(c => c.Parameters.Length == 0)
+            ? null
+            : constructors.OrderByDescending(c => c.Parameters.Count(p => record.Fields.Any(f => SameName(f.Name, p.Name)))).FirstOrDefault();
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (IPropertySymbol property in at.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (!property.IsStatic && !property.IsIndexer && property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol type, string field) =>
+        Properties(type).FirstOrDefault(p => p.Name == PropertyName(field) && p.SetMethod is not null)
+        ?? Properties(type).FirstOrDefault(p => SameName(p.Name, field) && p.SetMethod is not null);
+
+    private static bool SameName(string a, string b) => string.Equals(a, b, System.StringComparison.OrdinalIgnoreCase);
+
+    private static ITypeSymbol? ElementType(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+        {
+            return array.ElementType;
+        }
+
+        return type is INamedTypeSymbol { Arity: 1 } named
+            && named.ConstructedFrom.ToDisplayString() is "NewsModel.ValueList<T>" or "System.Collections.Generic.IReadOnlyList<T>"
+                or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>"
+            ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : null;
+    }
+
+    private ValueForm? Fits(FieldType type, ITypeSymbol held) => type.Kind switch
+    {
+        FieldTypeKind.Text => IsText(held) ? ValueForm.Same : Form(held),
+        FieldTypeKind.Clr => IsText(held) || ClrType(type.Name) is not { } named || !SymbolEqualityComparer.Default.Equals(named, held) ? null : Form(held),
+        FieldTypeKind.Boolean => held.SpecialType == SpecialType.System_Boolean ? ValueForm.Same : null,
+        FieldTypeKind.Number => held.SpecialType == SpecialType.System_Int32 ? ValueForm.Same : null,
+        FieldTypeKind.String => held.SpecialType == SpecialType.System_String ? ValueForm.Same : null,
+        _ => _types.TryGetValue(type.Name, out INamedTypeSymbol? bound) && bound is not null && IsOrDerives(bound, held) ? ValueForm.Same : null,
+    };
+
+    private ValueForm? Form(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return ValueForm.String;
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return ValueForm.Enum;
+        }
+
+        return type.IsValueType && type.AllInterfaces.Any(i => i.ConstructedFrom.ToDisplayString() == "System.ISpanParsable<TSelf>")
+            ? ValueForm.Parsable
+            : null;
+    }
+
+    private ITypeSymbol? ClrType(string name) => name switch
+    {
+        "string" => _compilation.GetSpecialType(SpecialType.System_String),
+        "int" => _compilation.GetSpecialType(SpecialType.System_Int32),
+        "long" => _compilation.GetSpecialType(SpecialType.System_Int64),
+        "double" => _compilation.GetSpecialType(SpecialType.System_Double),
+        "decimal" => _compilation.GetSpecialType(SpecialType.System_Decimal),
+        _ => Find(name, _schema.Page.Name) ?? Accessible("System." + name),
+    };
+
+    private static bool IsText(ITypeSymbol type) => type.ToDisplayString() == "NewsModel.Text";
+
+    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, from))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, from));
+    }
+
+    private static string Describe(FieldType type) => type.Kind switch
+    {
+        FieldTypeKind.Text => "text",
+        FieldTypeKind.Boolean => "a boolean",
+        FieldTypeKind.Number => "a number",
+        FieldTypeKind.String => "a string",
+        _ => type.Name,
+    };
+
+    private void Report(string rule, string record, string? field, params string[] arguments) =>
+        _problems.Add(new BindingProblem(rule, record, field, new EquatableArray<string>(arguments)));
+}

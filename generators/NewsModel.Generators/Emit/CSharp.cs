@@ -1,0 +1,57 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NewsModel.Generators.Emit;
+
+/// <summary>C# spellings.</summary>
+internal static class CSharp
+{
+    /// <summary>A name as an identifier, escaped where it is a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>A string literal.</summary>
+    public static string String(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>A UTF-8 literal.</summary>
+    public static string Utf8(string value) => String(value) + "u8";
+
+    /// <summary>A name in PascalCase made of the letters and digits of a text.</summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        bool start = true;
+        foreach (char c in text)
+        {
+            if (c < 128 && char.IsLetterOrDigit(c))
+            {
+                name.Append(start ? char.ToUpperInvariant(c) : c);
+                start = false;
+            }
+            else
+            {
+                start = true;
+            }
+
+            if (name.Length == 40)
+            {
+                break;
+            }
+        }
+
+        return name.Length == 0 ? "Text" : char.IsDigit(name[0]) ? "N" + name : name.ToString();
+    }
+
+    /// <summary>Text as the content of an XML documentation comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A documentation comment, one line or several.</summary>
+    public static string Summary(string text)
+    {
+        string[] lines = Xml(text).Split('\n');
+        return lines.Length == 1
+            ? $"/// <summary>{lines[0]}</summary>"
+            : "/// <summary>\n" + string.Join("\n", lines.Select(l => "/// " + l)) + "\n/// </summary>";
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators.Emit;
+
+/// <summary>
+/// Derives from a head what must hold wherever it matches and costs next to nothing to ask: a line with words that
+/// the head needs stands within so many lines, and so many lines behind that one the head's first line stands again.
+/// </summary>
+internal sealed class HeadFilters(SchemaContext context)
+{
+    public int Count { get; private set; }
+
+    /// <summary>An expression for the filter of a record's head; null where none can be derived.</summary>
+    public string? Of(BoundRecord record, BoundSequence sequence, MatchEmitter matches)
+    {
+        List<BoundItem> head = (sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)).ToList();
+        (int min, int max) = (0, 0);
+        for (int i = 0; i < head.Count; i++)
+        {
+            if (i > 0 && Needed(head[i]) is { } template)
+            {
+                (int repeatMin, int repeatMax) = Repeat(head, i, template);
+                return $"new HeadFilter({Count++}, Filters, {matches.Is(template)}, {min}, {max}, {repeatMin}, {repeatMax})";
+            }
+
+            LineRange lines = Lines(head[i]);
+            if (!lines.IsBounded)
+            {
+                return null;
+            }
+
+            min += lines.Min;
+            max += lines.Max;
+        }
+
+        return null;
+    }
+
+    private static Template? Needed(BoundItem item)
+    {
+        Template? template = item switch
+        {
+            TemplateItem t => t.Template,
+            FieldItem f => f.Template,
+            BoilerplateLineItem b => b.Template,
+            _ => null,
+        };
+        return template?.Parts.Any(p => p is LiteralPart) == true ? template : null;
+    }
+
+    // The first line that fits is the one that the head takes, where nothing between the head's first line and that one can take such a line.
+    private (int Min, int Max) Repeat(List<BoundItem> head, int needed, Template template)
+    {
+        bool isTheOne = Lines(head[0]) is { Min: 1, Max: 1 } && head.Take(needed).Skip(1).All(
+            item => item is RepetitionItem repetition && repetition.Until.Any(t => t is TemplateTarget target && target.Template.Equals(template)));
+        if (!isTheOne || head[0] is not FieldItem { Template: null, Value.Kind: FieldTypeKind.Text } first)
+        {
+            return (0, 0);
+        }
+
+        (int min, int max) = (1, 1);
+        foreach (BoundItem item in head.Skip(needed + 1))
+        {
+            if (item is RepeatItem { IsList: false } repeat && repeat.Field == first.Field)
+            {
+                return (min, max);
+            }
+
+            LineRange lines = Lines(item);
+            if (!lines.IsBounded)
+            {
+                break;
+            }
+
+            min += lines.Min;
+            max += lines.Max;
+        }
+
+        return (0, 0);
+    }
+
+    private LineRange Lines(BoundItem item)
+    {
+        switch (item)
+        {
+            case FieldItem { Value.Kind: FieldTypeKind.Record or FieldTypeKind.Choice } field when !context.IsOneLine(field.Value.Name):
+                return context.Leaves(field.Value.Name).Any(l => context.Record(l).Alternatives.Any(a => a.CommitIndex >= 0))
+                    ? new LineRange(0, LineRange.Unbounded)
+                    : context.IsChoice(field.Value.Name) ? context.Choice(field.Value.Name).Head : context.Record(field.Value.Name).Head;
+            case TemplateItem or AnyLineItem or FieldItem or BoilerplateLineItem:
+                return new LineRange(1, 1);
+            case RepeatItem repeat:
+                return repeat.IsList ? new LineRange(0, LineRange.Unbounded) : new LineRange(0, 1);
+            case ConstantItem or SelfItem:
+                return new LineRange(0, 0);
+            case BoilerplateRangeItem range:
+                return new LineRange(2, range.Within + 1);
+            case BoilerplateRunItem run:
+                return context.Run(run.Run).Lines;
+            case RepetitionItem repetition:
+                LineRange one = Lines(repetition.Item);
+                return new LineRange(
+                    one.Min * repetition.Min,
+                    !one.IsBounded || repetition.Max == LineRange.Unbounded ? LineRange.Unbounded : one.Max * repetition.Max);
+            case GroupItem group:
+                List<LineRange> alternatives = group.Alternatives.Select(Lines).ToList();
+                return new LineRange(alternatives.Min(a => a.Min), alternatives.Max(a => a.Max));
+            default:
+                return new LineRange(0, LineRange.Unbounded);
+        }
+    }
+
+    private LineRange Lines(BoundSequence sequence)
+    {
+        List<LineRange> items = sequence.Items.Select(Lines).ToList();
+        return new LineRange(items.Sum(i => i.Min), items.Any(i => !i.IsBounded) ? LineRange.Unbounded : items.Sum(i => i.Max));
+    }
+}

@@ -1,0 +1,348 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators.Emit;
+
+/// <summary>
+/// Writes what a single line or piece of text is: one <c>Try…</c> method for each one-line record and choice, one
+/// <c>Is…</c> or <c>Try…</c> method for each template.
+/// </summary>
+internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
+{
+    private readonly HashSet<string> _emitted = [];
+    private readonly Dictionary<string, string> _templates = [];
+    private readonly HashSet<string> _names = [];
+
+    /// <summary>The method that tries a one-line record or choice.</summary>
+    public string Try(string name)
+    {
+        string method = "Try" + name;
+        if (!_emitted.Add(name))
+        {
+            return method;
+        }
+
+        _names.Add(method);
+        if (context.IsChoice(name))
+        {
+            EmitChoice(context.Choice(name), method);
+        }
+        else
+        {
+            EmitRecord(context.Record(name), method);
+        }
+
+        return method;
+    }
+
+    /// <summary>The method that says whether a line is a one-line record or choice.</summary>
+    public string IsRecord(string name)
+    {
+        string key = "record " + name;
+        if (!_templates.TryGetValue(key, out string? method))
+        {
+            string tried = Try(name);
+            _templates[key] = method = Unique("Is" + name);
+            code.Line();
+            code.Line($"private static bool {method}(Text input, out bool value) => value = {tried}(input, out _);");
+        }
+
+        return method;
+    }
+
+    /// <summary>The method that says whether a line fits a template, whatever its holes hold.</summary>
+    public string Is(Template template)
+    {
+        string key = Print(template);
+        if (_templates.TryGetValue(key, out string? known))
+        {
+            return known;
+        }
+
+        string method = Unique("Is" + CSharp.Pascal(key));
+        _templates[key] = method;
+        var match = new Match(this);
+        match.Add(template, "input");
+        code.Line();
+        code.Line($"// {key}");
+        code.Open($"private static bool {method}(Text input, out bool value)");
+        code.Line($"return value = {match.Condition};");
+        code.Close();
+        return method;
+    }
+
+    /// <summary>The method that cuts a line by a template, or checks a field's condition.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="item">A template item, or a field item.</param>
+    /// <param name="captures">What it gives, in the order of its tuple.</param>
+    public string TryItem(string name, BoundItem item, out List<Capture> captures)
+    {
+        string method = Unique("Try" + name);
+        var match = new Match(this);
+        Condition? where = match.Add(item);
+        captures = match.Values.Select(v => v.Capture).ToList();
+        code.Line();
+        code.Open($"private static bool {method}(Text input, out {Shapes.Type(captures)} value)");
+        code.Open($"if ({match.With(where)})");
+        code.Line($"value = {Shapes.Tuple(match.Values)};");
+        code.Line("return true;");
+        code.Close();
+        code.Line();
+        code.Line("value = default!;");
+        code.Line("return false;");
+        code.Close();
+        return method;
+    }
+
+    /// <summary>A template as the schema has it.</summary>
+    public static string Print(Template template)
+    {
+        IEnumerable<string> parts = template.Parts.Select(p => p switch
+        {
+            LiteralPart literal => literal.Text.Replace("{", "{{").Replace("}", "}}"),
+            HolePart hole => "{" + hole.Field + (hole.ToLast ? "..." : "") + (hole.Type.Kind == FieldTypeKind.Text ? "" : ": " + hole.Type.Name) + "}",
+            _ => "",
+        });
+        return "\"" + string.Concat(parts) + "\"";
+    }
+
+    private string Unique(string name)
+    {
+        string unique = name;
+        for (int i = 2; !_names.Add(unique); i++)
+        {
+            unique = name + i;
+        }
+
+        return unique;
+    }
+
+    private void EmitChoice(BoundChoice choice, string method)
+    {
+        List<(string Item, string Method)> items = choice.Items.Select(i => (i, Try(i))).ToList();
+        code.Line();
+        code.Line($"// choice {choice.Name} = {string.Join(" | ", choice.Items)}");
+        code.Open($"private static bool {method}(Text input, out {context.TypeName(choice.Name)} value)");
+        foreach ((string item, string tryItem) in items)
+        {
+            string name = Shapes.Camel(item);
+            string variable = CSharp.Identifier(name is "input" or "value" ? name + "Item" : name);
+            code.Open($"if ({tryItem}(input, out var {variable}))");
+            code.Line($"value = {variable};");
+            code.Line("return true;");
+            code.Close();
+            code.Line();
+        }
+
+        code.Line("value = default!;");
+        code.Line("return false;");
+        code.Close();
+    }
+
+    private void EmitRecord(BoundRecord record, string method)
+    {
+        List<(List<BoundItem> Items, Match Match)> alternatives = [];
+        foreach (List<BoundItem> alternative in record.Alternatives.SelectMany(Flatten))
+        {
+            alternatives.Add((alternative, new Match(this)));
+        }
+
+        List<Condition?> conditions = [];
+        foreach ((List<BoundItem> items, Match match) in alternatives)
+        {
+            Condition? where = null;
+            foreach (BoundItem item in items)
+            {
+                where = match.Add(item) ?? where;
+            }
+
+            conditions.Add(where);
+        }
+
+        code.Line();
+        code.Line($"// record {record.Name}");
+        code.Open($"private static bool {method}(Text input, out {context.TypeName(record.Name)} value)");
+        bool certain = false;
+        for (int i = 0; i < alternatives.Count && !certain; i++)
+        {
+            Match match = alternatives[i].Match;
+            string condition = match.With(conditions[i]);
+            certain = condition == "true";
+
+            // Braces of its own: the variables that the test declares belong to this alternative.
+            code.Line("// " + string.Join(" ", alternatives[i].Items.Select(ItemPrinter.Print)));
+            code.Open();
+            if (!certain)
+            {
+                code.Open($"if ({condition})");
+            }
+
+            if (record.Where is { } where)
+            {
+                // The first alternative that matches is final: where it does not hold, no other is tried.
+                code.Open($"if (!({match.Emit(where)}))");
+                code.Line("value = default!;");
+                code.Line("return false;");
+                code.Close();
+                code.Line();
+            }
+
+            code.Line($"value = {ConstructionEmitter.New(context, record, match.Values)};");
+            code.Line("return true;");
+            if (!certain)
+            {
+                code.Close();
+            }
+
+            code.Close();
+            if (!certain)
+            {
+                code.Line();
+            }
+        }
+
+        if (!certain)
+        {
+            code.Line("value = default!;");
+            code.Line("return false;");
+        }
+
+        code.Close();
+    }
+
+    private static IEnumerable<List<BoundItem>> Flatten(BoundSequence sequence)
+    {
+        List<List<BoundItem>> all = [[]];
+        foreach (BoundItem item in sequence.Items)
+        {
+            List<List<BoundItem>> choices = item is GroupItem group ? group.Alternatives.SelectMany(Flatten).ToList() : [[item]];
+            all = all.SelectMany(before => choices.Select(choice => before.Concat(choice).ToList())).ToList();
+        }
+
+        return all;
+    }
+
+    /// <summary>The tests that one alternative makes of <c>input</c>, and the values that it gives.</summary>
+    private sealed class Match(MatchEmitter emitter)
+    {
+        private readonly List<string> _tests = [];
+        private readonly HashSet<string> _variables = ["input", "value"];
+        private readonly Dictionary<string, string> _texts = [];
+
+        public List<(Capture Capture, string Expression)> Values { get; } = [];
+
+        public string Condition => _tests.Count == 0 ? "true" : string.Join("\n    && ", _tests);
+
+        public string With(Condition? where) => where is null ? Condition : Condition == "true" ? Emit(where) : $"{Condition}\n    && ({Emit(where)})";
+
+        public string Emit(Condition condition) => ConditionEmitter.Emit(condition, f => _texts.TryGetValue(f, out string? text) ? (text, false) : null);
+
+        public Condition? Add(BoundItem item)
+        {
+            switch (item)
+            {
+                case TemplateItem template:
+                    Add(template.Template, "input");
+                    return template.Where;
+                case FieldItem field:
+                    if (field.Template is { } whole)
+                    {
+                        Add(whole, "input");
+                    }
+
+                    AddValue(field.Field, field.Value, "input");
+                    return field.Where;
+                case ConstantItem constant:
+                    Values.Add((emitter.Context.Capture(constant.Field, constant.Type), ConstructionEmitter.Constant(constant)));
+                    return null;
+                case SelfItem self:
+                    AddValue(self.Field, new FieldType(FieldTypeKind.Text), "input");
+                    return null;
+                default:
+                    return null;
+            }
+        }
+
+        public void Add(Template template, string input)
+        {
+            if (template.IsLiteral)
+            {
+                _tests.Add($"Template.Is({input}, {CSharp.Utf8(((LiteralPart)template.Parts[0]).Text)})");
+                return;
+            }
+
+            List<TemplatePart> parts = [.. template.Parts];
+            string rest = input;
+            if (parts[0] is LiteralPart start)
+            {
+                rest = Cut("CutStart", rest, start.Text);
+                parts.RemoveAt(0);
+            }
+
+            if (parts[parts.Count - 1] is LiteralPart end)
+            {
+                rest = Cut("CutEnd", rest, end.Text);
+                parts.RemoveAt(parts.Count - 1);
+            }
+
+            for (int i = 0; i < parts.Count; i += 2)
+            {
+                var hole = (HolePart)parts[i];
+                string text = hole.Field is null ? "_" : Variable(IsTyped(hole) ? hole.Field + "Text" : hole.Field);
+                string declared = text == "_" ? "out _" : $"out var {text}";
+                if (i + 1 == parts.Count)
+                {
+                    _tests.Add($"Template.IsHole({rest}, {declared})");
+                }
+                else
+                {
+                    string literal = ((LiteralPart)parts[i + 1]).Text;
+                    string next = Variable("rest");
+                    _tests.Add($"Template.{(hole.ToLast ? "CutLast" : "CutFirst")}({rest}, {CSharp.Utf8(literal)}, {declared}, out var {next})");
+                    rest = next;
+                }
+
+                if (hole.Field is not null)
+                {
+                    AddValue(hole.Field, hole.Type, text);
+                }
+            }
+        }
+
+        private static bool IsTyped(HolePart hole) => hole.Type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice;
+
+        private void AddValue(string field, FieldType type, string text)
+        {
+            _texts[field] = text;
+            string expression = text;
+            if (type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice)
+            {
+                expression = Variable(field);
+                _tests.Add($"{emitter.Try(type.Name)}({text}, out var {expression})");
+            }
+
+            Values.Add((emitter.Context.Capture(field, type), expression));
+        }
+
+        private string Cut(string method, string input, string literal)
+        {
+            string rest = Variable("rest");
+            _tests.Add($"Template.{method}({input}, {CSharp.Utf8(literal)}, out var {rest})");
+            return rest;
+        }
+
+        private string Variable(string name)
+        {
+            string unique = name;
+            for (int i = 2; !_variables.Add(unique); i++)
+            {
+                unique = name + i;
+            }
+
+            return CSharp.Identifier(unique);
+        }
+    }
+
+    private SchemaContext Context => context;
+}

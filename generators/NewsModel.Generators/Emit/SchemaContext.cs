@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsModel.Generators.Binding;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators.Emit;
+
+/// <summary>A bound schema with its types, by name.</summary>
+internal sealed class SchemaContext
+{
+    private readonly Dictionary<string, BoundRecord> _records;
+    private readonly Dictionary<string, BoundChoice> _choices;
+    private readonly Dictionary<string, BoundRun> _runs;
+    private readonly Dictionary<string, TypeBinding> _types;
+
+    public SchemaContext(BoundSchema schema, SchemaBinding binding)
+    {
+        Schema = schema;
+        Binding = binding;
+        _records = schema.Records.ToDictionary(r => r.Name);
+        _records[schema.Page.Name] = schema.Page;
+        _choices = schema.Choices.ToDictionary(c => c.Name);
+        _runs = schema.Runs.ToDictionary(r => r.Name);
+        _types = binding.Types.ToDictionary(t => t.Name);
+    }
+
+    public BoundSchema Schema { get; }
+
+    public SchemaBinding Binding { get; }
+
+    public BoundRecord Record(string name) => _records[name];
+
+    public BoundChoice Choice(string name) => _choices[name];
+
+    public BoundRun Run(string name) => _runs[name];
+
+    public bool IsChoice(string name) => _choices.ContainsKey(name);
+
+    public bool IsOneLine(string name) => IsChoice(name) ? Choice(name).IsOneLine : Record(name).IsOneLine;
+
+    public TypeBinding Type(string name) => _types[name];
+
+    /// <summary>The C# name of a record's or choice's type.</summary>
+    public string TypeName(string name) => Type(name).CSharpName;
+
+    public PropertyBinding Property(string record, string field) => Type(record).Properties.First(p => p.Field == field);
+
+    /// <summary>The records that an item of a choice can be in the end.</summary>
+    public IEnumerable<string> Leaves(string name) =>
+        IsChoice(name) ? Choice(name).Items.SelectMany(Leaves).Distinct() : [name];
+
+    public Capture Capture(string field, FieldType type, CaptureCount count = CaptureCount.One) => type.Kind switch
+    {
+        FieldTypeKind.Record or FieldTypeKind.Choice => new Capture(field, TypeName(type.Name), count, IsStruct: false),
+        FieldTypeKind.Boolean => new Capture(field, "bool", count, IsStruct: true),
+        FieldTypeKind.Number => new Capture(field, "int", count, IsStruct: true),
+        FieldTypeKind.String => new Capture(field, "string", count, IsStruct: false),
+        _ => new Capture(field, "Text", count, IsStruct: true),
+    };
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace NewsModel.Generators;
+
+/// <summary>Which schema a class names by its attribute.</summary>
+/// <param name="FileName">The name of a file, without folders; null for an inline schema.</param>
+/// <param name="Text">The text of an inline schema, or of the file; null where there is no such file.</param>
+public sealed record SchemaReference(string? FileName, string? Text)
+{
+    /// <summary>The attribute that names a file.</summary>
+    public const string FileAttribute = "NewsModel.NewsSchemaAttribute";
+
+    /// <summary>The attribute that holds a schema.</summary>
+    public const string TextAttribute = "NewsModel.NewsSchemaTextAttribute";
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<string> Attributes { get; } = [FileAttribute, TextAttribute];
+
+    /// <summary>What an attribute names; null where it names nothing yet.</summary>
+    public static SchemaReference? Of(AttributeData attribute, IEnumerable<SchemaFile> files)
+    {
+        if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not string argument)
+        {
+            return null;
+        }
+
+        if (attribute.AttributeClass?.Name == "NewsSchemaTextAttribute")
+        {
+            return new SchemaReference(null, argument);
+        }
+
+        string name = SchemaFile.NameOf(argument);
+        return new SchemaReference(name, files.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))?.Text);
+    }
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace NewsModel.Grammar;
+
+/// <summary>The tests of <c>where</c>. All look at folded text; of something absent, none holds.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Conditions
+{
+    /// <summary>Runs of characters that are not white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limit">Where to stop counting.</param>
+    public static int Words(Text text, int limit)
+    {
+        ReadOnlySpan<byte> bytes = Folded(text);
+        if (bytes.IsEmpty)
+        {
+            return 0;
+        }
+
+        int words = 1;
+        while (words < limit)
+        {
+            int space = bytes.IndexOf((byte)' ');
+            if (space < 0)
+            {
+                break;
+            }
+
+            words++;
+            bytes = bytes[(space + 1)..];
+        }
+
+        return words;
+    }
+
+    /// <summary>UTF-16 characters.</summary>
+    public static int Length(Text text) => Encoding.UTF8.GetCharCount(Folded(text));
+
+    /// <summary>Blank lines before the line that the text starts.</summary>
+    public static int Blanks(Text text)
+    {
+        if (text.Page is not { } page)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<byte> before = page.Span[..text.Start];
+        int ends = 0;
+        while (!before.IsEmpty)
+        {
+            int end = before.LastIndexOfAny((byte)'\n', (byte)'\r');
+            if (Folding.Trim(before[(end + 1)..]).Length > 0)
+            {
+                return Math.Max(0, ends - 1);
+            }
+
+            if (end < 0)
+            {
+                break;
+            }
+
+            ends++;
+            before = before[end] == '\n' && end > 0 && before[end - 1] == '\r' ? before[..(end - 1)] : before[..end];
+        }
+
+        return ends;
+    }
+
+    /// <summary>At least one cased letter, none of them lower.</summary>
+    public static bool Upper(Text text)
+    {
+        bool cased = false;
+        foreach (Rune rune in text.ToString().EnumerateRunes())
+        {
+            if (Rune.IsLower(rune))
+            {
+                return false;
+            }
+
+            cased |= Rune.IsUpper(rune);
+        }
+
+        return cased;
+    }
+
+    /// <summary>Whether it starts with some text.</summary>
+    public static bool StartsWith(Text text, ReadOnlySpan<byte> value) => Folded(text).StartsWith(value);
+
+    /// <summary>Whether it ends with some text.</summary>
+    public static bool EndsWith(Text text, ReadOnlySpan<byte> value) => Folded(text).EndsWith(value);
+
+    /// <summary>Whether it contains some text.</summary>
+    public static bool Contains(Text text, ReadOnlySpan<byte> value) => Folded(text).IndexOf(value) >= 0;
+
+    /// <summary>Whether its last character is one of some characters, each UTF-8.</summary>
+    public static bool EndsIn(Text text, ReadOnlySpan<byte> characters)
+    {
+        ReadOnlySpan<byte> bytes = Folded(text);
+        Rune.DecodeLastFromUtf8(bytes, out _, out int last);
+        while (last > 0 && !characters.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(characters, out _, out int length);
+            if (bytes[^last..].SequenceEqual(characters[..length]))
+            {
+                return true;
+            }
+
+            characters = characters[length..];
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Folded(Text text) => text.IsFolded ? text.Utf8 : Encoding.UTF8.GetBytes(text.ToString());
+}

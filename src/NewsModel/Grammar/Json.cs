@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace NewsModel.Grammar;
+
+/// <summary>How generated code writes field values; absent ones are left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Json
+{
+    /// <summary>Writes a text.</summary>
+    public static void Write(Utf8JsonWriter json, string name, Text? value)
+    {
+        if (value is { } text)
+        {
+            json.WriteString(name, text.ToString());
+        }
+    }
+
+    /// <summary>Writes a string.</summary>
+    public static void Write(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes a value of any other type by its invariant text.</summary>
+    public static void Write<T>(Utf8JsonWriter json, string name, T? value)
+        where T : struct
+    {
+        if (value is { } it)
+        {
+            json.WriteString(name, it is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : it.ToString());
+        }
+    }
+
+    /// <summary>Writes a record.</summary>
+    public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            write(json, value);
+        }
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Text> values)
+    {
+        json.WriteStartArray(name);
+        foreach (Text value in values)
+        {
+            json.WriteStringValue(value.ToString());
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of strings.</summary>
+    public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of records.</summary>
+    public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            write(json, value);
+        }
+
+        json.WriteEndArray();
+    }
+}

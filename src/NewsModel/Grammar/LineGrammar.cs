@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace NewsModel.Grammar;
+
+/// <summary>
+/// The words in which a schema's grammar is written, beside Pidgin's own: what a single line is, what a record of
+/// several lines is, and what to do about lines that nothing takes.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LineGrammar
+{
+    /// <summary>A line that nothing takes.</summary>
+    public static Parser<Line, Unit> Unclaimed { get; } = new AnyLineParser(Owner.Unclaimed, remember: false).IgnoreResult();
+
+    /// <summary>Any line.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="remember">Whether it may be repeated.</param>
+    public static Parser<Line, Text> AnyLine(Owner owner, bool remember = false) => new AnyLineParser(owner, remember);
+
+    /// <summary>A line that fits.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="match">What it has to be.</param>
+    /// <param name="rememberLine">Whether it may be repeated.</param>
+    public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, bool rememberLine = false) =>
+        new LineOfParser<T>(owner, match, null, rememberLine);
+
+    /// <summary>A line that fits, and a part of which may be repeated.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="match">What it has to be.</param>
+    /// <param name="remember">The part.</param>
+    public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, Text> remember) =>
+        new LineOfParser<T>(owner, match, remember, rememberLine: false);
+
+    /// <summary>A line that stands for itself.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="match">What it has to be.</param>
+    public static Parser<Line, Unit> Literal(Owner owner, LineMatch<bool> match) => LineOf(owner, match).IgnoreResult();
+
+    /// <summary>The line that a field took, again; nothing where it took nothing.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="taken">The items that fill the field.</param>
+    public static Parser<Line, Unit> Repeat(Owner owner, params Owner[] taken) =>
+        new RepeatParser(owner, taken, any: false).Or(new NothingTakenParser(taken));
+
+    /// <summary>Any number of lines that each repeat one of those that a list took.</summary>
+    /// <param name="owner">Who takes them.</param>
+    /// <param name="taken">The items that fill the list.</param>
+    public static Parser<Line, Unit> RepeatAny(Owner owner, params Owner[] taken) => new RepeatParser(owner, taken, any: true).SkipMany();
+
+    /// <summary>A record of several lines, as one field of another.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="isList">Whether the field is a list.</param>
+    /// <param name="record">The record.</param>
+    public static Parser<Line, T> RecordIn<T>(string field, bool isList, Parser<Line, T> record) => new RecordParser<T>(field, isList, record);
+
+    /// <summary>Holds where the head of a record starts; takes nothing.</summary>
+    /// <param name="head">The head.</param>
+    public static Parser<Line, Unit> HeadAhead<T>(Parser<Line, T> head) =>
+        Lookahead(Try(new RecordParser<T>(null, isList: false, head))).IgnoreResult();
+
+    /// <summary>Holds where the head of a record starts; takes nothing.</summary>
+    /// <param name="filter">What to test first.</param>
+    /// <param name="head">The head.</param>
+    public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head) =>
+        new HeadMayStartParser(filter).Then(HeadAhead(head));
+
+    /// <summary>Holds where the next line fits; takes nothing.</summary>
+    /// <param name="match">What it has to be.</param>
+    public static Parser<Line, Unit> LineAhead(LineMatch<bool> match) => new AtParser(match);
+
+    /// <summary>Stands in for a required item after <c>commit</c>: says that it is missing, takes nothing.</summary>
+    /// <param name="what">The item, as the schema has it.</param>
+    public static Parser<Line, T?> Missing<T>(string what) =>
+        new MissingParser<T?>(PageDiagnosticIds.MissingItem, DiagnosticSeverity.Warning, $"Missing here: {what}.");
+
+    /// <summary>Stands in for a record that the page has to have.</summary>
+    /// <param name="what">The record.</param>
+    public static Parser<Line, T?> NoRecord<T>(string what) =>
+        new MissingParser<T?>(PageDiagnosticIds.NoRecord, DiagnosticSeverity.Error, $"The page has no {what}: none of its lines starts one.");
+
+    /// <summary>An item at least <paramref name="min"/> and at most <paramref name="max"/> times.</summary>
+    public static Parser<Line, IEnumerable<T>> Times<T>(this Parser<Line, T> item, int min, int max) => new BoundedParser<T>(item, min, max);
+
+    /// <summary>The value, or null where the item is not there.</summary>
+    public static Parser<Line, T?> OrNull<T>(this Parser<Line, T> item)
+        where T : class => item.Select(static value => (T?)value).Or(Parser<Line>.Return<T?>(null));
+
+    /// <summary>The value, or null where the item is not there.</summary>
+    public static Parser<Line, T?> OrNone<T>(this Parser<Line, T> item)
+        where T : struct => item.Select(static value => (T?)value).Or(Parser<Line>.Return<T?>(null));
+}

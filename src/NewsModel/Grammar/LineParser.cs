@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using Pidgin;
+
+namespace NewsModel.Grammar;
+
+/// <summary>The terminal of the grammar: one line, for one owner.</summary>
+internal abstract class LineParser<T>(Owner owner) : Parser<Line, T>
+{
+    protected Owner Owner { get; } = owner;
+
+    public sealed override bool TryParse(
+        ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
+    {
+        if (!state.HasCurrent)
+        {
+            state.SetError(Maybe.Nothing<Line>(), eof: true, state.Location, null);
+            result = default;
+            return false;
+        }
+
+        // The page's own array, not state.Current: a line is looked at in place, not copied.
+        var page = (PageState)state.Configuration;
+        int index = (int)state.Location;
+        if (!Matches(page, index, out result))
+        {
+            state.SetError(Maybe.Just(page.Lines[index]), eof: false, index, null);
+            return false;
+        }
+
+        page.Take(index, Owner);
+        state.Advance();
+        return true;
+    }
+
+    protected abstract bool Matches(PageState page, int index, [MaybeNullWhen(false)] out T result);
+}
+
+/// <summary>Any line.</summary>
+internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Text>(owner)
+{
+    protected override bool Matches(PageState page, int index, out Text result)
+    {
+        result = page.TextOf(page.Lines[index]);
+        if (remember)
+        {
+            page.Remember(Owner, index, result);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A line that fits.</summary>
+internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, Text>? remember, bool rememberLine) : LineParser<T>(owner)
+{
+    protected override bool Matches(PageState page, int index, [MaybeNullWhen(false)] out T result)
+    {
+        Text line = page.TextOf(page.Lines[index]);
+        if (!match(line, out result))
+        {
+            return false;
+        }
+
+        if (rememberLine)
+        {
+            page.Remember(Owner, index, line);
+        }
+        else if (remember is not null)
+        {
+            page.Remember(Owner, index, remember(result));
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A line that repeats one of what was taken.</summary>
+internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineParser<Unit>(owner)
+{
+    protected override bool Matches(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        return page.Repeats(index, taken, any) == true;
+    }
+}

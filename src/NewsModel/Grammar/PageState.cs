@@ -1,0 +1,194 @@
+using System.Runtime.CompilerServices;
+using Pidgin.Configuration;
+
+namespace NewsModel.Grammar;
+
+/// <summary>Who took a line: an owner's id, and the scope (the record in the page) in which it did.</summary>
+internal readonly record struct Claim(int Scope, int Owner);
+
+/// <summary>A record in the page, while it is parsed and in the paths of its lines' owners. Scope 0 is the page.</summary>
+internal readonly record struct PageScope(int Parent, string Name, bool IsList);
+
+/// <summary>What a field took, for <c>repeat</c>.</summary>
+internal readonly record struct Capture(int Owner, int Line, Text Text);
+
+/// <summary>
+/// One page while it is parsed: Pidgin has no user state, so the page's bytes and the account of its lines travel in
+/// the parse configuration. A claim is simply written again when a line is taken again: the last to take a line is
+/// the one that kept it, so nothing has to be undone when an alternative is given up.
+/// </summary>
+internal sealed class PageState : DefaultConfiguration<Line>
+{
+    // A schema that nests records without end meets pages that do; deeper than this, a record does not match.
+    private const int MostNested = 200;
+
+    private readonly Owner[] _owners;
+    private List<Capture>? _captures;
+    private List<PageDiagnostic>? _diagnostics;
+    private (int From, int Found)[]? _found;
+    private int _scope;
+    private int _depth;
+    private int _frame;
+
+    public PageState(PageText page, Line[] lines, Owner[] owners)
+    {
+        Page = page;
+        Lines = lines;
+        Claims = new Claim[lines.Length];
+        _owners = owners;
+        Scopes.Add(new PageScope(0, "", IsList: false));
+    }
+
+    public PageText Page { get; }
+
+    public Line[] Lines { get; }
+
+    public Claim[] Claims { get; }
+
+    public List<PageScope> Scopes { get; } = [];
+
+    public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
+
+    public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Text TextOf(in Line line) => new(Page, line.Start, line.Length, line.IsFolded);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Take(int index, Owner owner) => Claims[index] = new Claim(_scope, owner.Id);
+
+    /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
+    public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
+    {
+        outer = (_scope, _frame);
+        if (_depth == MostNested)
+        {
+            return false;
+        }
+
+        _depth++;
+        _frame = _captures?.Count ?? 0;
+        if (name is not null)
+        {
+            Scopes.Add(new PageScope(_scope, name, isList));
+            _scope = Scopes.Count - 1;
+        }
+
+        return true;
+    }
+
+    public void Close((int Scope, int Frame) outer, bool success)
+    {
+        _depth--;
+        _captures?.RemoveRange(_frame, _captures.Count - _frame);
+        if (!success && _scope != outer.Scope)
+        {
+            // Given up: no line that is kept stands in it or in what it opened.
+            Scopes.RemoveRange(_scope, Scopes.Count - _scope);
+        }
+
+        (_scope, _frame) = outer;
+    }
+
+    public void Remember(Owner owner, int line, Text text) => (_captures ??= []).Add(new Capture(owner.Id, line, text));
+
+    /// <summary>Whether a line repeats the last text that one of some owners took in the open record, or any of them.</summary>
+    /// <returns>Null where they took nothing.</returns>
+    public bool? Repeats(int index, ReadOnlySpan<Owner> owners, bool any)
+    {
+        if (_captures is null)
+        {
+            return null;
+        }
+
+        ref readonly Line line = ref Lines[index];
+        Text text = TextOf(line);
+        bool found = false;
+        for (int i = _captures.Count - 1; i >= _frame; i--)
+        {
+            Capture capture = _captures[i];
+
+            // What an alternative took before it was given up doesn't count: its line has another owner by now.
+            if (capture.Line >= index || Claims[capture.Line].Owner != capture.Owner || !Has(owners, capture.Owner))
+            {
+                continue;
+            }
+
+            found = true;
+            ref readonly Line taken = ref Lines[capture.Line];
+            bool whole = capture.Text.Start == taken.Start && capture.Text.Length == taken.Length;
+            if ((!whole || taken.Fingerprint == line.Fingerprint) && text.Equals(capture.Text))
+            {
+                return true;
+            }
+
+            if (!any)
+            {
+                return false;
+            }
+        }
+
+        return found ? false : null;
+    }
+
+    /// <summary>Whether some owners took nothing in the open record.</summary>
+    public bool NothingTaken(ReadOnlySpan<Owner> owners, int before)
+    {
+        for (int i = _frame; i < (_captures?.Count ?? 0); i++)
+        {
+            Capture capture = _captures![i];
+            if (capture.Line < before && Claims[capture.Line].Owner == capture.Owner && Has(owners, capture.Owner))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first line from <paramref name="from"/> on that fits; each line is looked at about once, whoever asks.</summary>
+    public int NextLine(int cache, int caches, int from, LineMatch<bool> match)
+    {
+        _found ??= new (int, int)[caches];
+        ref (int From, int Found) known = ref _found[cache];
+        if (known.Found > 0 && known.From <= from && from < known.Found)
+        {
+            return known.Found - 1;
+        }
+
+        int at = from;
+        while (at < Lines.Length && !match(TextOf(Lines[at]), out _))
+        {
+            at++;
+            if (known.Found > 0 && at == known.From)
+            {
+                at = known.Found - 1;
+                break;
+            }
+        }
+
+        known = (from, at + 1);
+        return at;
+    }
+
+    public void Report(string id, DiagnosticSeverity severity, int index, string message)
+    {
+        (int line, int column) = index < Lines.Length
+            ? (Lines[index].Number, Page.PositionOf(Lines[index].Start).Column)
+            : (Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
+        (_diagnostics ??= []).Add(new PageDiagnostic(id, severity, line, column, message));
+    }
+
+    private static bool Has(ReadOnlySpan<Owner> owners, int id)
+    {
+        foreach (Owner owner in owners)
+        {
+            if (owner.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

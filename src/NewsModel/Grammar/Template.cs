@@ -1,0 +1,129 @@
+using System.ComponentModel;
+
+namespace NewsModel.Grammar;
+
+/// <summary>
+/// How templates match: by searching for their literal parts, without backtracking. Literals are folded UTF-8; in
+/// text that is not its own folding a space of theirs stands for any run of white space.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Template
+{
+    /// <summary>Whether the whole text is the literal.</summary>
+    public static bool Is(Text text, ReadOnlySpan<byte> literal) =>
+        text.IsFolded ? text.Utf8.SequenceEqual(literal) : Folding.Equal(text.Utf8, literal);
+
+    /// <summary>Cuts a literal off the start.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="rest">What follows it, not trimmed.</param>
+    public static bool CutStart(Text text, ReadOnlySpan<byte> literal, out Text rest)
+    {
+        int end = MatchAt(text, text.Utf8, literal);
+        rest = end < 0 ? default : Part(text, end, text.Length - end);
+        return end >= 0;
+    }
+
+    /// <summary>Cuts a literal off the end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="rest">What stands before it, not trimmed.</param>
+    public static bool CutEnd(Text text, ReadOnlySpan<byte> literal, out Text rest)
+    {
+        int start = text.IsFolded
+            ? (text.Utf8.EndsWith(literal) ? text.Length - literal.Length : -1)
+            : LastIndexOf(text, literal, mustEnd: true, out _);
+        rest = start < 0 ? default : Part(text, 0, start);
+        return start >= 0;
+    }
+
+    /// <summary>Cuts at the first occurrence of a literal.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="before">What stands before it, trimmed.</param>
+    /// <param name="rest">What follows it, not trimmed.</param>
+    public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest)
+    {
+        int at = IndexOf(text, literal, out int length);
+        return Cut(text, at, length, out before, out rest);
+    }
+
+    /// <summary>Cuts at the last occurrence of a literal.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="before">What stands before it, trimmed.</param>
+    /// <param name="rest">What follows it, not trimmed.</param>
+    public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest)
+    {
+        int length = literal.Length;
+        int at = text.IsFolded ? text.Utf8.LastIndexOf(literal) : LastIndexOf(text, literal, mustEnd: false, out length);
+        return Cut(text, at, length, out before, out rest);
+    }
+
+    /// <summary>What is left as a hole's text.</summary>
+    /// <param name="rest">What is left, not trimmed.</param>
+    /// <param name="hole">The same, trimmed.</param>
+    /// <returns>Whether there is anything in it: a hole is never empty.</returns>
+    public static bool IsHole(Text rest, out Text hole)
+    {
+        hole = rest.IsEmpty ? default : rest.Slice(0, rest.Length);
+        return !hole.IsEmpty;
+    }
+
+    private static bool Cut(Text text, int at, int length, out Text before, out Text rest)
+    {
+        if (at <= 0)
+        {
+            before = rest = default;
+            return false;
+        }
+
+        before = text.Slice(0, at);
+        rest = Part(text, at + length, text.Length - at - length);
+        return !before.IsEmpty;
+    }
+
+    private static Text Part(Text text, int start, int length) => new(text.Page!, text.Start + start, length, text.IsFolded);
+
+    private static int MatchAt(Text text, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> literal) =>
+        text.IsFolded ? (bytes.StartsWith(literal) ? literal.Length : -1) : Folding.MatchAtStart(bytes, literal);
+
+    private static int IndexOf(Text text, ReadOnlySpan<byte> literal, out int length)
+    {
+        ReadOnlySpan<byte> bytes = text.Utf8;
+        length = literal.Length;
+        if (text.IsFolded)
+        {
+            return bytes.IndexOf(literal);
+        }
+
+        for (int at = 0; at < bytes.Length; at++)
+        {
+            int end = Folding.MatchAtStart(bytes[at..], literal);
+            if (end >= 0)
+            {
+                length = end;
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LastIndexOf(Text text, ReadOnlySpan<byte> literal, bool mustEnd, out int length)
+    {
+        ReadOnlySpan<byte> bytes = text.Utf8;
+        length = 0;
+        for (int at = bytes.Length - 1; at >= 0; at--)
+        {
+            int end = Folding.MatchAtStart(bytes[at..], literal);
+            if (end >= 0 && (!mustEnd || at + end == bytes.Length))
+            {
+                length = end;
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

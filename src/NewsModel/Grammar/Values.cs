@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace NewsModel.Grammar;
+
+/// <summary>How generated code converts text to the types of properties, always in the invariant culture.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Values
+{
+    /// <summary>A value of a type that parses itself; null where the text is absent or is no such value.</summary>
+    public static T? Parse<T>(Text? text)
+        where T : struct, ISpanParsable<T>
+    {
+        if (text is not { } value)
+        {
+            return null;
+        }
+
+        if (T.TryParse(value.ToString(), CultureInfo.InvariantCulture, out T parsed))
+        {
+            return parsed;
+        }
+
+        value.Page?.ReportNotConverted(value, typeof(T).Name);
+        return null;
+    }
+
+    /// <summary>An enum's member by its name, case ignored; null where the text is absent or names none.</summary>
+    public static T? ToEnum<T>(Text? text)
+        where T : struct, Enum
+    {
+        if (text is not { } value)
+        {
+            return null;
+        }
+
+        string name = value.ToString();
+        if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && name[0] is not ('-' or '+') && Enum.TryParse(name, ignoreCase: true, out T parsed))
+        {
+            return parsed;
+        }
+
+        value.Page?.ReportNotConverted(value, typeof(T).Name);
+        return null;
+    }
+}

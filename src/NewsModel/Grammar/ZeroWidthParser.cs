@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using Pidgin;
+
+namespace NewsModel.Grammar;
+
+/// <summary>Looks at the page where it stands and takes nothing.</summary>
+internal abstract class ZeroWidthParser<T> : Parser<Line, T>
+{
+    public sealed override bool TryParse(
+        ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
+    {
+        if (Holds((PageState)state.Configuration, (int)state.Location, out result))
+        {
+            return true;
+        }
+
+        state.SetError(Maybe.Nothing<Line>(), eof: !state.HasCurrent, state.Location, null);
+        return false;
+    }
+
+    protected abstract bool Holds(PageState page, int index, [MaybeNullWhen(false)] out T result);
+}
+
+/// <summary>The next line fits.</summary>
+internal sealed class AtParser(LineMatch<bool> match) : ZeroWidthParser<Unit>
+{
+    protected override bool Holds(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        return index < page.Lines.Length && match(page.TextOf(page.Lines[index]), out _);
+    }
+}
+
+/// <summary>
+/// What must hold for a record's head to start here, so that the head itself is tried only where it may well match: a
+/// line with words that it needs comes in time, and right after that one the first line again.
+/// </summary>
+internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Unit>
+{
+    protected override bool Holds(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        if (index >= page.Lines.Length)
+        {
+            return false;
+        }
+
+        int found = page.NextLine(filter.Id, filter.Filters, index + filter.Min, filter.Match);
+        if (found >= page.Lines.Length || found > index + filter.Max)
+        {
+            return false;
+        }
+
+        if (filter.RepeatMin == 0)
+        {
+            return true;
+        }
+
+        uint first = page.Lines[index].Fingerprint;
+        int last = Math.Min(found + filter.RepeatMax, page.Lines.Length - 1);
+        for (int again = found + filter.RepeatMin; again <= last; again++)
+        {
+            if (page.Lines[again].Fingerprint == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A required item that is missing: reported and passed over.</summary>
+internal sealed class MissingParser<T>(string id, DiagnosticSeverity severity, string message) : ZeroWidthParser<T>
+{
+    protected override bool Holds(PageState page, int index, out T result)
+    {
+        page.Report(id, severity, index, message);
+        result = default!;
+        return true;
+    }
+}
+
+/// <summary>A repeated line has nothing to repeat.</summary>
+internal sealed class NothingTakenParser(Owner[] taken) : ZeroWidthParser<Unit>
+{
+    protected override bool Holds(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        return page.NothingTaken(taken, index);
+    }
+}

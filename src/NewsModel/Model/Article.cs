@@ -1,0 +1,32 @@
+namespace NewsModel;
+
+/// <summary>A story with all that belongs to it: schema.org's <c>NewsArticle</c>.</summary>
+public sealed partial record Article
+{
+    /// <summary>The title: NITF's <c>hl1</c>, schema.org's <c>headline</c>.</summary>
+    public required Text Headline { get; init; }
+
+    /// <summary>The label above the headline.</summary>
+    public Text? Kicker { get; init; }
+
+    /// <summary>The summary under the headline.</summary>
+    public Text? Standfirst { get; init; }
+
+    /// <summary>Who wrote it, as printed: NITF's <c>byline</c>.</summary>
+    public Text? Byline { get; init; }
+
+    /// <summary>Where it was written: NITF's <c>dateline</c>.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The captions printed with the headline.</summary>
+    public ValueList<Caption> Captions { get; init; }
+
+    /// <summary>The paragraphs, subheadings and pictures of the story, in order: NITF's <c>body.content</c>.</summary>
+    public ValueList<Block> Body { get; init; }
+
+    /// <summary>Who it was taken from: NITF's <c>distributor</c>.</summary>
+    public Text? Source { get; init; }
+
+    /// <summary>The credit line at the end: NITF's <c>tagline</c>.</summary>
+    public Text? Tagline { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using NewsModel.Grammar;
+using Pidgin;
+
+namespace NewsModel;
+
+/// <summary>A schema that is ready to parse pages.</summary>
+public abstract class NewsSchema
+{
+    private protected NewsSchema(string name, string? host, string? documentation)
+    {
+        Name = name;
+        Host = host;
+        Documentation = documentation;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>The host whose pages it describes, or null.</summary>
+    public string? Host { get; }
+
+    /// <summary>What its documentation comment says, or null.</summary>
+    public string? Documentation { get; }
+
+    /// <summary>Parses a page. Never throws for what the page contains.</summary>
+    /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
+    public ParseResult Parse(ReadOnlyMemory<byte> utf8) => ParsePage(utf8);
+
+    /// <summary>Parses a page. Never throws for what the page contains.</summary>
+    /// <param name="page">The page; it is transcoded to UTF-8 once.</param>
+    public ParseResult Parse(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return ParsePage(Encoding.UTF8.GetBytes(page));
+    }
+
+    /// <summary>Its name.</summary>
+    public sealed override string ToString() => Name;
+
+    private protected abstract ParseResult ParsePage(ReadOnlyMemory<byte> utf8);
+}
+
+/// <summary>A schema that is ready to parse pages into typed records.</summary>
+/// <typeparam name="TPage">The type of the page's record.</typeparam>
+public sealed class NewsSchema<TPage> : NewsSchema
+{
+    private readonly Owner[] _owners;
+    private readonly Parser<Line, TPage> _grammar;
+    private readonly Action<Utf8JsonWriter, TPage> _write;
+
+    /// <summary>Makes one: what generated code calls.</summary>
+    /// <param name="name">The schema's name.</param>
+    /// <param name="host">The host whose pages it describes, or null.</param>
+    /// <param name="documentation">What its documentation comment says, or null.</param>
+    /// <param name="owners">What takes lines, by id.</param>
+    /// <param name="page">The grammar of a page. It takes every line and cannot fail.</param>
+    /// <param name="write">Writes the page's fields as JSON properties.</param>
+    public NewsSchema(
+        string name, string? host, string? documentation, Owner[] owners, Parser<Line, TPage> page, Action<Utf8JsonWriter, TPage> write)
+        : base(name, host, documentation)
+    {
+        _owners = owners;
+        _grammar = page;
+        _write = write;
+    }
+
+    /// <summary>Parses a page. Never throws for what the page contains.</summary>
+    /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
+    public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8)
+    {
+        var text = new PageText(utf8);
+        Line[] lines = LineScanner.Scan(text.Span);
+        var state = new PageState(text, lines, _owners);
+        TPage page = _grammar.Parse((ReadOnlySpan<Line>)lines, state).Value;
+        var account = new PageLines(state);
+        return new ParseResult<TPage>(this, page, account, new DiagnosticList(state, account), _write);
+    }
+
+    /// <summary>Parses a page. Never throws for what the page contains.</summary>
+    /// <param name="page">The page; it is transcoded to UTF-8 once.</param>
+    public new ParseResult<TPage> Parse(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Parse(Encoding.UTF8.GetBytes(page));
+    }
+
+    private protected override ParseResult ParsePage(ReadOnlyMemory<byte> utf8) => Parse(utf8);
+}

@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Text.Unicode;
+using NewsModel.Grammar;
+
+namespace NewsModel;
+
+/// <summary>
+/// A page's diagnostics. Those that the account of its lines implies (unclaimed lines) are made when asked for, so
+/// that a page nothing fits costs no more than one that fits.
+/// </summary>
+internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOnlyList<PageDiagnostic>
+{
+    private PageDiagnostic[]? _all;
+
+    public int Count => All.Length;
+
+    private PageDiagnostic[] All => _all ??= Collect();
+
+    public PageDiagnostic this[int index] => All[index];
+
+    public IEnumerator<PageDiagnostic> GetEnumerator() => ((IEnumerable<PageDiagnostic>)All).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => All.GetEnumerator();
+
+    private PageDiagnostic[] Collect()
+    {
+        List<PageDiagnostic> all = [.. state.Diagnostics];
+        AddUnclaimed(all);
+        AddNotUtf8(all);
+        foreach ((Text text, string type) in state.Page.NotConverted)
+        {
+            TextPosition place = text.Position;
+            all.Add(new PageDiagnostic(
+                PageDiagnosticIds.NotConverted, DiagnosticSeverity.Warning, place.Line, place.Column, $"‘{text}’ does not convert to {type}; the field is left empty."));
+        }
+
+        return [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private void AddUnclaimed(List<PageDiagnostic> all)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines.KindOf(i) == LineOwnerKind.Unclaimed)
+            {
+                all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.Lines[i].Start, "No rule of the schema takes this line."));
+            }
+        }
+    }
+
+    private void AddNotUtf8(List<PageDiagnostic> all)
+    {
+        if (Utf8.IsValid(state.Page.Span))
+        {
+            return;
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Line line = state.Lines[i];
+            ReadOnlySpan<byte> text = state.Page.Slice(line.Start, line.Length);
+            int at = 0;
+            while (at < text.Length && System.Text.Rune.DecodeFromUtf8(text[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+            {
+                at += length;
+            }
+
+            if (at < text.Length)
+            {
+                all.Add(Warning(
+                    PageDiagnosticIds.NotUtf8, i, line.Start + at, "These bytes are not UTF-8; they read as U+FFFD. Convert the page to UTF-8."));
+            }
+        }
+    }
+
+    private PageDiagnostic Warning(string id, int index, int offset, string message)
+    {
+        Line line = state.Lines[index];
+        int lineStart = line.Start;
+        ReadOnlySpan<byte> page = state.Page.Span;
+        while (lineStart > 0 && page[lineStart - 1] is not ((byte)'\n' or (byte)'\r'))
+        {
+            lineStart--;
+        }
+
+        if (lineStart == 0 && page.StartsWith("\uFEFF"u8))
+        {
+            lineStart = 3;
+        }
+
+        int column = System.Text.Encoding.UTF8.GetCharCount(page[lineStart..offset]) + 1;
+        return new PageDiagnostic(id, DiagnosticSeverity.Warning, line.Number, column, message);
+    }
+}

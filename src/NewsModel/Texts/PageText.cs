@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsModel;
+
+/// <summary>The bytes of one page, UTF-8, shared by every <see cref="Text"/> cut out of it.</summary>
+internal sealed class PageText
+{
+    private readonly ReadOnlyMemory<byte> _memory;
+    private readonly byte[]? _array;
+    private readonly int _offset;
+
+    public PageText(ReadOnlyMemory<byte> utf8)
+    {
+        _memory = utf8;
+        if (MemoryMarshal.TryGetArray(utf8, out ArraySegment<byte> segment))
+        {
+            _array = segment.Array;
+            _offset = segment.Offset;
+        }
+    }
+
+    private Dictionary<int, (Text Text, string Type)>? _notConverted;
+
+    public int Length => _memory.Length;
+
+    /// <summary>The texts that do not convert to their fields' types, by where they start.</summary>
+    public IReadOnlyCollection<(Text Text, string Type)> NotConverted => _notConverted?.Values ?? (IReadOnlyCollection<(Text, string)>)[];
+
+    public ReadOnlyMemory<byte> Memory => _memory;
+
+    public ReadOnlySpan<byte> Span => _array is null ? _memory.Span : new ReadOnlySpan<byte>(_array, _offset, _memory.Length);
+
+    public void ReportNotConverted(Text text, string type) => (_notConverted ??= [])[text.Start] = (text, type);
+
+    public ReadOnlySpan<byte> Slice(int start, int length) =>
+        _array is null ? _memory.Span.Slice(start, length) : new ReadOnlySpan<byte>(_array, _offset + start, length);
+
+    /// <summary>Line and column (in UTF-16 characters) of a byte, both from 1.</summary>
+    public TextPosition PositionOf(int offset)
+    {
+        ReadOnlySpan<byte> before = Span[..offset];
+        int line = 1;
+        int start = before.StartsWith("\uFEFF"u8) ? 3 : 0;
+        while (true)
+        {
+            int at = before[start..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (at < 0)
+            {
+                break;
+            }
+
+            start += at + 1;
+            if (before[start - 1] == '\r' && Span.Length > start && Span[start] == '\n')
+            {
+                if (start == before.Length)
+                {
+                    break;
+                }
+
+                start++;
+            }
+
+            line++;
+        }
+
+        return new TextPosition(line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+    }
+}

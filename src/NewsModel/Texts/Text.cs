@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace NewsModel;
+
+/// <summary>
+/// The text of a field: a slice of the page, not a copy. It compares by its folded content (trimmed, each run of
+/// white space one space, no-break spaces spaces, zero-width characters dropped), knows where it stands, and becomes
+/// a string when asked to.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanFormattable
+{
+    private const int FoldedBit = int.MinValue;
+
+    private readonly PageText? _page;
+    private readonly int _start;
+    private readonly int _length; // the top bit says that the bytes are known to be their own folding
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Text(PageText page, int start, int length, bool isFolded)
+    {
+        _page = page;
+        _start = start;
+        _length = isFolded ? length | FoldedBit : length;
+    }
+
+    /// <summary>Makes a text of its own, for values that come from no page.</summary>
+    /// <param name="value">The characters.</param>
+    public Text(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        byte[] utf8 = Encoding.UTF8.GetBytes(value);
+        this = new Text(new PageText(utf8), 0, utf8.Length, Folding.IsFolded(utf8));
+    }
+
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>Where it starts in the page, in bytes.</summary>
+    public int Start => _start;
+
+    /// <summary>How many bytes of the page it takes.</summary>
+    public int Length => _length & int.MaxValue;
+
+    /// <summary>The page's own bytes, UTF-8, unfolded.</summary>
+    public ReadOnlySpan<byte> Utf8 => _page is null ? default : _page.Slice(_start, Length);
+
+    /// <summary>The page's own characters, unfolded. Bytes that are not UTF-8 read as U+FFFD.</summary>
+    public string Raw => Encoding.UTF8.GetString(Utf8);
+
+    /// <summary>Line and column of its first character. Counts the lines before it: for messages, not for loops.</summary>
+    public TextPosition Position => _page is null ? new TextPosition(1, 1) : _page.PositionOf(_start);
+
+    internal PageText? Page => _page;
+
+    internal bool IsFolded => _length < 0;
+
+    /// <summary>Makes a text of its own, for values that come from no page.</summary>
+    /// <param name="value">The characters.</param>
+    public static implicit operator Text(string value) => new(value);
+
+    /// <summary>Whether two texts have the same folded content.</summary>
+    public static bool operator ==(Text left, Text right) => left.Equals(right);
+
+    /// <summary>Whether two texts differ in their folded content.</summary>
+    public static bool operator !=(Text left, Text right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Text other) =>
+        IsFolded && other.IsFolded ? Utf8.SequenceEqual(other.Utf8) : Folding.Equal(Utf8, other.Utf8);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Text other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        if (IsFolded)
+        {
+            hash.AddBytes(Utf8);
+            return hash.ToHashCode();
+        }
+
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        hash.AddBytes(buffer.AsSpan(0, Folding.Fold(Utf8, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The folded characters. Bytes that are not UTF-8 read as U+FFFD.</summary>
+    public override string ToString()
+    {
+        if (Length == 0)
+        {
+            return "";
+        }
+
+        if (IsFolded)
+        {
+            return Encoding.UTF8.GetString(Utf8);
+        }
+
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        string folded = Encoding.UTF8.GetString(buffer.AsSpan(0, Folding.Fold(Utf8, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return folded;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (IsFolded)
+        {
+            return Encoding.UTF8.TryGetChars(Utf8, destination, out charsWritten);
+        }
+
+        string folded = ToString();
+        charsWritten = folded.TryCopyTo(destination) ? folded.Length : 0;
+        return charsWritten == folded.Length;
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        int length = Folding.Fold(Utf8, buffer);
+        bool fits = buffer.AsSpan(0, length).TryCopyTo(utf8Destination);
+        bytesWritten = fits ? length : 0;
+        ArrayPool<byte>.Shared.Return(buffer);
+        return fits;
+    }
+
+    /// <summary>A part of it, trimmed.</summary>
+    internal Text Slice(int start, int length)
+    {
+        ReadOnlySpan<byte> bytes = Utf8.Slice(start, length);
+        if (IsFolded)
+        {
+            // In folded text white space is single spaces.
+            if (!bytes.IsEmpty && bytes[0] == ' ')
+            {
+                bytes = bytes[1..];
+                start++;
+            }
+
+            if (!bytes.IsEmpty && bytes[^1] == ' ')
+            {
+                bytes = bytes[..^1];
+            }
+
+            return new Text(_page!, _start + start, bytes.Length, isFolded: true);
+        }
+
+        (int from, int trimmed) = Folding.Trim(bytes);
+        return new Text(_page!, _start + start + from, trimmed, isFolded: false);
+    }
+}
