@@ -74,7 +74,7 @@ internal static class ConditionEmitter
     }
 
     private static string Tested(TextCondition test, string text) => test.Test == TextTest.In
-        ? string.Join(" || ", test.Values.Select(v => $"Conditions.Is({text}, {CSharp.Utf8(v)})"))
+        ? string.Join(" || ", test.Values.Select(v => $"Template.Is({text}, {CSharp.Utf8(v)})"))
         : $"Conditions.{test.Test}({text}, {CSharp.Utf8(test.Values[0])})";
 
     private static int Cost(Condition condition) => condition switch

@@ -15,6 +15,7 @@ internal sealed class GrammarEmitter
     private readonly MatchEmitter _matches;
     private readonly OwnerTable _owners = new();
     private readonly HeadFilters _filters;
+    private readonly Evidence _evidence;
     private readonly CodeWriter _code = new();
     private readonly Dictionary<string, bool> _done = []; // name of a member -> whether it is complete
     private readonly Dictionary<(string Record, string Field), List<string>> _takers = [];
@@ -24,6 +25,7 @@ internal sealed class GrammarEmitter
         _context = context;
         _matches = matches;
         _filters = new HeadFilters(context);
+        _evidence = new Evidence(context);
     }
 
     public OwnerTable Owners => _owners;
@@ -210,7 +212,7 @@ internal sealed class GrammarEmitter
     {
         string type = _context.TypeName(choice);
         string parser = _context.IsOneLine(item)
-            ? $"LineOf<{_context.TypeName(item)}>({_owners.Add("Field", choice, item, isEvidence: false)}, {_matches.Try(item)})"
+            ? $"LineOf<{_context.TypeName(item)}>({_owners.Add("Field", choice, item, weight: 0)}, {_matches.Try(item)})"
             : RecordParser(item, committed);
         bool isClean = _context.IsOneLine(item) || IsClean(item, committed);
         return $"{(isClean ? parser : $"Try({parser})")}.Cast<{type}>()";
@@ -389,19 +391,18 @@ internal sealed class GrammarEmitter
         switch (item)
         {
             case TemplateItem { Where: null } template when !Fields(template.Template).Any():
-                bool hasWords = template.Template.Parts.OfType<LiteralPart>().Any();
                 return new Part(
-                    $"Literal({_owners.Add("Marker", record.Name, MarkerName(template.Template), hasWords)}, {_matches.Is(template.Template)})",
+                    $"Literal({_owners.Add("Marker", record.Name, MarkerName(template.Template), Evidence.Of(template.Template))}, {_matches.Is(template.Template)})",
                     [], IsClean: true, CanFail: true, source);
             case TemplateItem template:
-                return Line(record, item, Fields(template.Template).ToList(), template.Template.Parts.OfType<LiteralPart>().Any(), source);
+                return Line(record, item, Fields(template.Template).ToList(), Evidence.Of(template.Template), source);
             case AnyLineItem:
-                return new Part($"AnyLine({_owners.Add("Marker", record.Name, "line", isEvidence: false)}).IgnoreResult()", [], true, true, source);
+                return new Part($"AnyLine({_owners.Add("Marker", record.Name, "line", weight: 0)}).IgnoreResult()", [], true, true, source);
             case FieldItem field:
                 return Field(record, field, committed, source);
             case RepeatItem repeat:
                 string takers = string.Join(", ", Takers(record.Name, repeat.Field));
-                string owner = _owners.Add("Field", record.Name, repeat.Field, isEvidence: true);
+                string owner = _owners.Add("Field", record.Name, repeat.Field, weight: 2);
                 return repeat.IsList
                     ? new Part($"RepeatAny({owner}, {takers})", [], true, CanFail: false, source)
                     : new Part($"Repeat({owner}, {takers})", [], true, CanFail: true, source);
@@ -414,14 +415,14 @@ internal sealed class GrammarEmitter
             case BoilerplateLineItem line:
                 return new Part($"Literal({Boilerplate(record, line.Template)}, {_matches.Is(line.Template)})", [], true, true, source);
             case BoilerplateToEndItem toEnd:
-                string rest = $"AnyLine({_owners.Add("Boilerplate", record.Name, toEnd.From is null ? "to end" : MarkerName(toEnd.From), isEvidence: false)})";
+                string rest = $"AnyLine({_owners.Add("Boilerplate", record.Name, toEnd.From is null ? "to end" : MarkerName(toEnd.From), weight: 0)})";
                 return toEnd.From is null
                     ? new Part($"{rest}.SkipMany()", [], true, false, source)
                     : new Part($"Literal({Boilerplate(record, toEnd.From)}, {_matches.Is(toEnd.From)}).Then({rest}.SkipMany())", [], true, true, source);
             case BoilerplateRangeItem range:
                 return Range(record, range, source);
             case BoilerplateUntilItem until:
-                string skipped = $"AnyLine({_owners.Add("Boilerplate", record.Name, "until", isEvidence: false)})";
+                string skipped = $"AnyLine({_owners.Add("Boilerplate", record.Name, "until", weight: 0)})";
                 return new Part($"Not({Ahead(until.Until)}).Then({skipped}).SkipMany()", [], true, false, source);
             case BoilerplateRunItem run:
                 return new Part($"Try({Run(run.Run)})", [], true, true, source);
@@ -444,7 +445,7 @@ internal sealed class GrammarEmitter
 
         if (field.Template is null && field.Where is null)
         {
-            string owner = Taker(record.Name, field.Field, _owners.Add("Field", record.Name, field.Field, isEvidence: false));
+            string owner = Taker(record.Name, field.Field, _owners.Add("Field", record.Name, field.Field, isRecord ? _evidence.Of(field.Value.Name) : 0));
             bool remember = IsRepeated(record, field.Field);
             return new Part(
                 isRecord
@@ -453,12 +454,12 @@ internal sealed class GrammarEmitter
                 [_context.Capture(field.Field, field.Value)], true, true, source);
         }
 
-        return Line(record, field, [field.Field], field.Template is not null, source);
+        return Line(record, field, [field.Field], field.Template is null ? 0 : Evidence.Of(field.Template), source);
     }
 
-    private Part Line(BoundRecord record, BoundItem item, List<string> fields, bool isEvidence, string source)
+    private Part Line(BoundRecord record, BoundItem item, List<string> fields, int weight, string source)
     {
-        string owner = _owners.Add("Field", record.Name, string.Join(", ", fields), isEvidence);
+        string owner = _owners.Add("Field", record.Name, string.Join(", ", fields), weight);
         string? repeated = fields.FirstOrDefault(f => IsRepeated(record, f));
         foreach (string field in fields)
         {
@@ -606,8 +607,8 @@ internal sealed class GrammarEmitter
 
     private Part RunItem(BoundRecord run, BoundItem item) => item switch
     {
-        AnyLineItem => new Part($"AnyLine({_owners.Add("Boilerplate", run.Name, run.Name, isEvidence: false)}).IgnoreResult()", [], true, true, ""),
-        TemplateItem template => new Part($"Literal({_owners.Add("Boilerplate", run.Name, run.Name, isEvidence: true)}, {_matches.Is(template.Template)})", [], true, true, ""),
+        AnyLineItem => new Part($"AnyLine({_owners.Add("Boilerplate", run.Name, run.Name, weight: 0)}).IgnoreResult()", [], true, true, ""),
+        TemplateItem template => new Part($"Literal({_owners.Add("Boilerplate", run.Name, run.Name, weight: 2)}, {_matches.Is(template.Template)})", [], true, true, ""),
         RepetitionItem repetition => RunRepetition(run, repetition),
         GroupItem group => new Part(
             OneOf(group.Alternatives.Select(a => $"Try({Map(a.Items.Select(i => RunItem(run, i)).ToList(), _ => "Unit.Value")})")),
@@ -627,7 +628,7 @@ internal sealed class GrammarEmitter
     }
 
     private string Boilerplate(BoundRecord record, Template template) =>
-        _owners.Add("Boilerplate", record.Name, MarkerName(template), template.Parts.OfType<LiteralPart>().Any());
+        _owners.Add("Boilerplate", record.Name, MarkerName(template), Evidence.Of(template));
 
     // ---- values -------------------------------------------------------------------------------------------------
 

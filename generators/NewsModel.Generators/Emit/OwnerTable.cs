@@ -13,9 +13,9 @@ internal sealed class OwnerTable
     /// <param name="kind"><c>Field</c>, <c>Marker</c> or <c>Boilerplate</c>.</param>
     /// <param name="record">The record that it stands in.</param>
     /// <param name="name">The field, or what it looks like.</param>
-    /// <param name="isEvidence">Whether a line of its own speaks for the schema.</param>
+    /// <param name="weight">How much a line of its own speaks for the schema.</param>
     /// <returns>An expression for it.</returns>
-    public string Add(string kind, string record, string name, bool isEvidence)
+    public string Add(string kind, string record, string name, int weight)
     {
         string wanted = record + CSharp.Pascal(name);
         string unique = wanted;
@@ -24,8 +24,7 @@ internal sealed class OwnerTable
             unique = wanted + i;
         }
 
-        string evidence = isEvidence ? "true" : "false";
-        _owners.Add((unique, $"Owner.{kind}({_owners.Count + 1}, {CSharp.String(name)}, isEvidence: {evidence})"));
+        _owners.Add((unique, $"Owner.{kind}({_owners.Count + 1}, {CSharp.String(name)}, weight: {weight})"));
         return "Owners." + unique;
     }
 

@@ -14,6 +14,10 @@ public static class LineGrammar
     /// <summary>A line that nothing takes.</summary>
     public static Parser<Line, Unit> Unclaimed { get; } = new AnyLineParser(Owner.Unclaimed, remember: false).IgnoreResult();
 
+    /// <summary>Says that the page fits no schema; takes nothing.</summary>
+    internal static Parser<Line, Unit> NoSchema { get; } = new MissingParser<Unit>(
+        PageDiagnosticIds.NoSchema, DiagnosticSeverity.Error, "The page fits no schema. ‘newsmodel detect’ says why; ‘--schema’ names one all the same.");
+
     /// <summary>Any line.</summary>
     /// <param name="owner">Who takes it.</param>
     /// <param name="remember">Whether it may be repeated.</param>

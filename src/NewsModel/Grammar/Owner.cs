@@ -6,16 +6,16 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Owner
 {
-    private Owner(int id, LineOwnerKind kind, string name, bool isEvidence)
+    private Owner(int id, LineOwnerKind kind, string name, int weight)
     {
         Id = id;
         Kind = kind;
         Name = name;
-        IsEvidence = isEvidence;
+        Weight = weight;
     }
 
     /// <summary>The owner of lines that no rule took. Its id is 0.</summary>
-    public static Owner Unclaimed { get; } = new(0, LineOwnerKind.Unclaimed, "", isEvidence: false);
+    public static Owner Unclaimed { get; } = new(0, LineOwnerKind.Unclaimed, "", weight: 0);
 
     /// <summary>Its place in the schema's table of owners.</summary>
     public int Id { get; }
@@ -26,15 +26,18 @@ public sealed class Owner
     /// <summary>The field's name, or what the marker or boilerplate looks like.</summary>
     public string Name { get; }
 
-    /// <summary>Whether a line of its own speaks for the schema: it has words that the schema names, or repeats another line.</summary>
-    public bool IsEvidence { get; }
+    /// <summary>How much a line of its own speaks for the schema: it has words that the schema names, or repeats another line.</summary>
+    public int Weight { get; }
+
+    /// <summary>What speaks for the schema where it takes a line.</summary>
+    public string Evidence => Kind == LineOwnerKind.Field ? $"its {Name}" : $"“{Name}”";
 
     /// <summary>A field.</summary>
-    public static Owner Field(int id, string name, bool isEvidence = false) => new(id, LineOwnerKind.Field, name, isEvidence);
+    public static Owner Field(int id, string name, int weight = 0) => new(id, LineOwnerKind.Field, name, weight);
 
     /// <summary>A marker.</summary>
-    public static Owner Marker(int id, string name, bool isEvidence = true) => new(id, LineOwnerKind.Marker, name, isEvidence);
+    public static Owner Marker(int id, string name, int weight = 0) => new(id, LineOwnerKind.Marker, name, weight);
 
     /// <summary>Boilerplate.</summary>
-    public static Owner Boilerplate(int id, string name, bool isEvidence = true) => new(id, LineOwnerKind.Boilerplate, name, isEvidence);
+    public static Owner Boilerplate(int id, string name, int weight = 0) => new(id, LineOwnerKind.Boilerplate, name, weight);
 }

@@ -55,6 +55,9 @@ public sealed class PageLines : IReadOnlyList<PageLine>
         }
     }
 
+    /// <summary>The rule of the schema that took a line.</summary>
+    internal Owner RuleOf(int index) => _state.OwnerOf(index);
+
     internal LineOwnerKind KindOf(int index) => _state.OwnerOf(index).Kind;
 
     private LineOwner OwnerOf(int index)

@@ -8,13 +8,13 @@ public abstract class ParseResult
 {
     private protected ParseResult(NewsSchema schema, PageLines lines, IReadOnlyList<PageDiagnostic> diagnostics)
     {
-        Schema = schema;
+        Schema = schema.Name.Length == 0 ? null : schema;
         Lines = lines;
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The schema.</summary>
-    public NewsSchema Schema { get; }
+    /// <summary>The schema; null where none fits the page.</summary>
+    public NewsSchema? Schema { get; }
 
     /// <summary>The page's lines, each with its owner.</summary>
     public PageLines Lines { get; }
@@ -43,7 +43,11 @@ public abstract class ParseResult
             json.WriteString("source", source);
         }
 
-        json.WriteString("schema", Schema.Name);
+        if (Schema is not null)
+        {
+            json.WriteString("schema", Schema.Name);
+        }
+
         WriteFields(json);
         WriteLines(json, "boilerplate", Boilerplate);
         WriteLines(json, "unclaimed", Unclaimed);

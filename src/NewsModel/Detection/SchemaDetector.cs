@@ -1,0 +1,62 @@
+using NewsModel.Grammar;
+using NewsModel.Schemas;
+using Pidgin;
+
+namespace NewsModel;
+
+/// <summary>Finds the schema that fits a page.</summary>
+public static class SchemaDetector
+{
+    // One word of a schema can stand on any page by chance; a schema is not chosen for less than this.
+    private const int LeastWeight = 2;
+    private const double LeastClaimed = 0.5;
+
+    private static readonly NewsSchema<NewsPage> NoSchema = new(
+        "",
+        host: null,
+        documentation: null,
+        [Owner.Unclaimed],
+        LineGrammar.NoSchema.Then(LineGrammar.Unclaimed.SkipMany()).Select(static _ => new NewsPage()),
+        static (json, _) =>
+        {
+            json.WriteStartArray("articles");
+            json.WriteEndArray();
+        });
+
+    /// <summary>Parses a page by the schema that fits it best.</summary>
+    /// <param name="utf8">The page, UTF-8. It is not copied.</param>
+    /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
+    /// <returns>The result of that schema; where none fits, a result without one, its lines unclaimed and an error among its diagnostics.</returns>
+    public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
+        Rank(utf8, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8);
+
+    /// <summary>Says of each schema how well it fits a page, the best first.</summary>
+    /// <param name="utf8">The page, UTF-8. It is not copied.</param>
+    /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
+    public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
+        [.. (schemas ?? BuiltInSchemas.All).Select(schema => Fit(schema, utf8))
+            .OrderByDescending(static fit => fit.Fits)
+            .ThenByDescending(static fit => fit.Claimed)
+            .ThenByDescending(static fit => fit.Evidence.Count)];
+
+    private static SchemaFit Fit(NewsSchema schema, ReadOnlyMemory<byte> utf8)
+    {
+        ParseResult result = schema.Parse(utf8);
+        PageLines lines = result.Lines;
+        int claimed = 0;
+        var evidence = new SortedDictionary<int, Owner>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Owner owner = lines.RuleOf(i);
+            claimed += owner.Kind == LineOwnerKind.Unclaimed ? 0 : 1;
+            if (owner.Weight > 0)
+            {
+                evidence[owner.Id] = owner;
+            }
+        }
+
+        double share = lines.Count == 0 ? 0 : (double)claimed / lines.Count;
+        bool fits = !result.HasErrors && share >= LeastClaimed && evidence.Values.Sum(static o => o.Weight) >= LeastWeight;
+        return new SchemaFit(schema, result, share, [.. evidence.Values.Select(static o => o.Evidence).Distinct()], fits);
+    }
+}
