@@ -1,3 +1,4 @@
+using NewsModel.Schema.Checks;
 using NewsModel.Schema.Syntax;
 
 namespace NewsModel.Schema.Binding;
@@ -26,8 +27,7 @@ internal sealed class Binder
     {
         foreach (var record in Records) BodyBinder.Bind(record, _symbols, _places, _diagnostics);
         foreach (var run in _symbols.Runs) BodyBinder.Bind(run, _symbols, _places, _diagnostics);
-        new LineCounter(_symbols).CountAll();
-        OneLineRecords.Find(_symbols);
+        SchemaChecks.Run(new Analysis(_symbols, _places, _diagnostics));
         AddPlaces();
         return ToModel();
     }

@@ -36,9 +36,9 @@ internal sealed class BodyBinder
     {
         var binder = new BodyBinder(symbols, record, places, diagnostics);
         var alternatives = binder.BindAlternatives(record.Syntax.Body, isTopLevel: true);
-        record.Alternatives = alternatives.Count > 0 ? alternatives : [Sequence([])];
-        record.Fields.Settle(record.Alternatives);
+        record.Alternatives = alternatives;
         binder.CheckRepeats(record);
+        FieldSettling.Settle(record, places);
         record.Where = binder.BindWhere(record.Syntax.Where);
     }
 
@@ -49,7 +49,6 @@ internal sealed class BodyBinder
         var alternatives = binder.BindAlternatives(run.Syntax.Body, isTopLevel: false);
         run.Body = alternatives.Count switch
         {
-            0 => Sequence([]),
             1 => alternatives[0],
             _ => Sequence([places.Add(new GroupItem(alternatives.ToEquatableArray()), run.Syntax.Body.Span)]),
         };
@@ -64,12 +63,10 @@ internal sealed class BodyBinder
         var before = _captured;
         var after = new HashSet<string>(before, StringComparer.Ordinal);
         var result = new List<BoundSequence>();
-        foreach (var alternative in body.Alternatives)
+        foreach (var alternative in body.Alternatives.DefaultIfEmpty(new SequenceSyntax([], body.Span)))
         {
             _captured = new HashSet<string>(before, StringComparer.Ordinal);
-            var bound = BindSequence(alternative, isTopLevel);
-            var lostItsItems = bound.Items.Count == 0 && bound.CommitIndex < 0;
-            if (!lostItsItems) result.Add(bound);
+            result.Add(BindSequence(alternative, isTopLevel));
             after.UnionWith(_captured);
         }
 
@@ -81,6 +78,7 @@ internal sealed class BodyBinder
     {
         var items = new List<BoundItem>();
         var commitIndex = -1;
+        if (syntax.Items.Count == 0) items.Add(_places.Add(Missing(), syntax.Span));
         foreach (var item in syntax.Items)
         {
             if (item is CommitSyntax commit)
@@ -89,13 +87,9 @@ internal sealed class BodyBinder
                 else if (commitIndex >= 0) Report(SchemaRules.SecondCommit, commit.Span);
                 else commitIndex = items.Count;
             }
-            else if (BindItem(item) is { } bound)
-            {
-                items.Add(_places.Add(bound, item.Span));
-            }
             else
             {
-                _owner.IsDamaged = true;
+                items.Add(_places.Add(BindItem(item) ?? Missing(), item.Span));
             }
         }
 
@@ -186,22 +180,18 @@ internal sealed class BodyBinder
             : new ConstantItem(syntax.Name.Text, type, syntax.Value);
     }
 
-    private GroupItem? BindGroup(GroupSyntax syntax)
-    {
-        var alternatives = BindAlternatives(syntax.Body, isTopLevel: false);
-        return alternatives.Count == 0 ? null : new GroupItem(alternatives.ToEquatableArray());
-    }
+    private GroupItem BindGroup(GroupSyntax syntax) =>
+        new(BindAlternatives(syntax.Body, isTopLevel: false).ToEquatableArray());
 
     private BoundItem? BindRepetition(RepetitionSyntax syntax)
     {
-        var item = BindItem(syntax.Item);
-        if (item is not null) _places.Add(item, syntax.Item.Span);
+        var item = _places.Add(BindItem(syntax.Item) ?? Missing(), syntax.Item.Span);
         var until = syntax.Until is null ? EquatableArray<Target>.Empty : BindTargets(syntax.Until);
         var quantifier = syntax.Quantifier;
         var repeats = quantifier is not null && quantifier.Max > 1;
         if (syntax.Distinct is { } distinct && !repeats) Report(SchemaRules.NothingRepeats, distinct, "distinct");
         if (syntax.Until is not null && !repeats) Report(SchemaRules.NothingRepeats, syntax.Until.Span, "until");
-        if (quantifier is null || item is null) return item;
+        if (quantifier is null) return item;
 
         if (quantifier.Max < quantifier.Min)
             return ReportItem(SchemaRules.CountsReversed, quantifier.Span, Number(quantifier.Min), Number(quantifier.Max));
@@ -306,6 +296,7 @@ internal sealed class BodyBinder
     private bool SeesOnly(IReadOnlyCollection<string> names, NameSyntax name)
     {
         if (names.Contains(name.Text, StringComparer.Ordinal)) return true;
+        _owner.IsDamaged = true;
         Report(SchemaRules.UnseenField, name.Span, name.Text);
         return false;
     }
@@ -315,35 +306,43 @@ internal sealed class BodyBinder
     private bool SeesInRecord(NameSyntax name)
     {
         var field = _fields.Find(name.Text);
-        if (field is null && _fields.Damaged.Contains(name.Text)) return false;
-        if (field is null) Report(SchemaRules.UnknownField, name.Span, name.Text, Spelling.Hint(name.Text, _fields.Names));
+        if (field is null) ReportUnknownField(name);
+        else if (field.Type.Kind is FieldTypeKind.Boolean or FieldTypeKind.Number or FieldTypeKind.String)
+            Report(SchemaRules.TextlessField, name.Span, name.Text, Describe(field.Type));
         else if (!field.IsInHead) Report(SchemaRules.FieldAfterHead, name.Span, name.Text);
         else if (field.IsList) Report(SchemaRules.ListInCondition, name.Span, name.Text);
         else return true;
+        _owner.IsDamaged = true;
         return false;
     }
 
-    /// <summary>Now that all fields are known: which repeated ones are lists, and which are captured too late or nowhere.</summary>
+    /// <summary>Now that all fields are known: which repeated ones are captured too late, or nowhere.</summary>
     private void CheckRepeats(RecordSymbol record)
     {
-        var faulty = new HashSet<object>(ByIdentity.Instance);
-        foreach (var (item, name, isCaptured) in _repeats)
+        var early = new HashSet<object>(_repeats.Where(r => !r.IsCaptured).Select(r => r.Item), ByIdentity.Instance);
+        if (early.Count == 0) return;
+        foreach (var (_, name, isCaptured) in _repeats)
         {
             if (isCaptured) continue;
-            faulty.Add(item);
-            record.IsDamaged = true;
-            if (_fields.Find(name.Text) is not null) Report(SchemaRules.RepeatBeforeCapture, name.Span, name.Text);
-            else if (!_fields.Damaged.Contains(name.Text))
-                Report(SchemaRules.UnknownField, name.Span, name.Text, Spelling.Hint(name.Text, _fields.Names));
+            if (_fields.Find(name.Text) is null) ReportUnknownField(name);
+            else Report(SchemaRules.RepeatBeforeCapture, name.Span, name.Text);
         }
 
-        if (_repeats.Count == 0) return;
-        var rewriter = new ItemRewriter(_places, item => faulty.Contains(item) ? null : item switch
-        {
-            RepeatItem repeat => repeat with { IsList = _fields.Find(repeat.Field)!.IsList },
-            _ => item,
-        });
+        var rewriter = new ItemRewriter(_places, item => early.Contains(item) ? Missing() : item);
         record.Alternatives = rewriter.Rewrite(record.Alternatives);
+    }
+
+    private void ReportUnknownField(NameSyntax name)
+    {
+        if (!_fields.Damaged.Contains(name.Text))
+            Report(SchemaRules.UnknownField, name.Span, name.Text, Spelling.Hint(name.Text, _fields.Names));
+    }
+
+    /// <summary>What stands for an item in error.</summary>
+    private MissingItem Missing()
+    {
+        _owner.IsDamaged = true;
+        return new MissingItem(new object());
     }
 
     private BoundItem? ReportItem(SchemaRule rule, TextSpan span, params string[] arguments)

@@ -24,7 +24,8 @@ internal static class Nesting
         _ => [],
     };
 
-    private static IEnumerable<Mention> MentionsIn(Symbol symbol, SymbolTable symbols) => symbol switch
+    /// <summary>What a declaration mentions, targets aside.</summary>
+    public static IEnumerable<Mention> MentionsIn(Symbol symbol, SymbolTable symbols) => symbol switch
     {
         RecordSymbol record => Sequences.All(record.Alternatives).SelectMany(i => MentionsIn(i, symbols)),
         ChoiceSymbol choice => choice.Items.Select(i => new Mention(i.Symbol, i)),

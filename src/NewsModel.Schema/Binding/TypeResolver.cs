@@ -13,8 +13,12 @@ internal sealed class TypeResolver(SymbolTable symbols, DiagnosticBag diagnostic
         if (symbol is RecordSymbol) return new FieldType(FieldTypeKind.Record, name.Text);
         if (symbol is ChoiceSymbol { Items.Count: 0 }) return null;
         if (symbol is ChoiceSymbol) return new FieldType(FieldTypeKind.Choice, name.Text);
-        if (Spelling.Nearest(name.Text, symbols.TypeNames) is { } nearest)
+        if (symbol is null && Spelling.Nearest(name.Text, symbols.TypeNames) is { } nearest)
+        {
+            symbols.Find(nearest)!.IsUsed = true;
             diagnostics.Report(SchemaRules.UndeclaredType, owner.File, name.Span, name.Text, nearest);
+        }
+
         return new FieldType(FieldTypeKind.Clr, name.Text);
     }
 }

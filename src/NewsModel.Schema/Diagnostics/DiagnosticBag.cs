@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
+    public bool HasErrors => _items.Any(d => d.Severity == SchemaSeverity.Error);
+
     public void Report(SchemaRule rule, SourceFile file, TextSpan span, params string[] arguments) =>
         _items.Add(new SchemaDiagnostic(rule, file.PlaceOf(span), new EquatableArray<string>(arguments)));
 

@@ -85,3 +85,6 @@ internal sealed record BoilerplateUntilSyntax(UntilSyntax Until, TextSpan Span) 
 
 /// <summary><c>boilerplate Name</c>.</summary>
 internal sealed record BoilerplateRunSyntax(NameSyntax Run, TextSpan Span) : ItemSyntax(Span);
+
+/// <summary>An item that could not be read.</summary>
+internal sealed record MissingSyntax(TextSpan Span) : ItemSyntax(Span);

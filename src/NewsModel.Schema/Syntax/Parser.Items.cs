@@ -18,19 +18,18 @@ internal sealed partial class Parser
     private SequenceSyntax ParseSequence(TokenKind closing)
     {
         var first = _index;
-        var errorsBefore = _diagnostics.Count;
         var items = new List<ItemSyntax>();
         _isLost = false;
         while (!AtSequenceEnd(closing))
         {
             var before = _index;
-            if (ParseItem() is { } item) items.Add(item);
+            items.Add(ParseItem() ?? new MissingSyntax(SpanFrom(before)));
             if (!_isLost) continue;
             SkipToItem(before, closing);
             _isLost = false;
         }
 
-        if (items.Count == 0 && _diagnostics.Count == errorsBefore) ReportExpected(AnItem);
+        if (items.Count == 0) ReportExpected(AnItem);
         return new SequenceSyntax(items, SpanFrom(first));
     }
 
@@ -53,7 +52,8 @@ internal sealed partial class Parser
         var first = _index;
         if (AtFieldStart() && Peek(1).Kind == TokenKind.Equal) return ParseAssignment();
         if (AtKeyword("commit")) return new CommitSyntax(Advance().Span);
-        return ParseUnit() is { } unit ? ParseSuffixes(first, unit) : null;
+        var unit = ParseUnit();
+        return unit is null || _isLost ? unit : ParseSuffixes(first, unit);
     }
 
     /// <summary>An item without quantifier, <c>distinct</c>, <c>until</c> and <c>where</c>.</summary>
@@ -65,7 +65,8 @@ internal sealed partial class Parser
         if (Current.Is("line")) return new AnyLineSyntax(Advance().Span);
         if (Current.Is("repeat")) return ParseRepeat();
         if (Current.Is("boilerplate")) return ParseBoilerplate();
-        ReportExpected(AnItem);
+        if (AtKeyword("where")) Report(SchemaRules.MisplacedWhere);
+        else ReportExpected(AnItem);
         return null;
     }
 
