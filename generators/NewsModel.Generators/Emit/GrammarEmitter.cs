@@ -318,6 +318,23 @@ internal sealed class GrammarEmitter
 
     private string Ahead(EquatableArray<Target> targets) => OneOf(targets.Select(Ahead));
 
+    // Of a record's head and a line that only that head has, the line alone is a head that is not whole.
+    private string AheadOrStray(EquatableArray<Target> targets) => OneOf(targets.Select(target =>
+    {
+        if (target is TemplateTarget { Template: var template })
+        {
+            foreach (RecordTarget record in targets.TakeWhile(t => t != target).OfType<RecordTarget>())
+            {
+                if (!_context.IsChoice(record.Name) && _filters.LinesBefore(_context.Record(record.Name), template) is { } before)
+                {
+                    return $"StrayHeadLine({CSharp.String(record.Name)}, {before}, {_matches.Is(template)})";
+                }
+            }
+        }
+
+        return Ahead(target);
+    }));
+
     private string Ahead(Target target)
     {
         switch (target)
@@ -352,7 +369,7 @@ internal sealed class GrammarEmitter
             string suffix = record.Alternatives.Count == 1 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             BoundSequence sequence = record.Alternatives[i];
             string head = Head(record, sequence, suffix).Member;
-            string? filter = _filters.Of(record, sequence, _matches);
+            string? filter = _filters.Of(sequence, _matches);
             heads.Add(filter is null ? $"HeadAhead({head})" : $"HeadAhead({filter}, {head})");
         }
 
@@ -517,7 +534,8 @@ internal sealed class GrammarEmitter
         Part item = Item(record, repetition.Item, committed && repetition.Min <= 1).Cleaned;
         if (repetition.Until.Count > 0)
         {
-            item = item with { Expression = $"Not({Ahead(repetition.Until)}).Then({item.Expression})" };
+            string ahead = committed ? AheadOrStray(repetition.Until) : Ahead(repetition.Until);
+            item = item with { Expression = $"Not({ahead}).Then({item.Expression})" };
         }
 
         if (repetition.Min == 0 && repetition.Max == 1)

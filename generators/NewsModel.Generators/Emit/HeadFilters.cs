@@ -13,16 +13,30 @@ internal sealed class HeadFilters(SchemaContext context)
     public int Count { get; private set; }
 
     /// <summary>An expression for the filter of a record's head; null where none can be derived.</summary>
-    public string? Of(BoundRecord record, BoundSequence sequence, MatchEmitter matches)
+    public string? Of(BoundSequence sequence, MatchEmitter matches)
+    {
+        if (Find(sequence) is not { } found)
+        {
+            return null;
+        }
+
+        (int repeatMin, int repeatMax) = Repeat(found.Head, found.Index, found.Template);
+        return $"new HeadFilter({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax})";
+    }
+
+    /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>
+    public int? LinesBefore(BoundRecord record, Template template) =>
+        record.Alternatives.Select(Find).Where(f => f?.Template.Equals(template) == true).Select(f => f!.Before.Min).Cast<int?>().Min();
+
+    private Needed? Find(BoundSequence sequence)
     {
         List<BoundItem> head = (sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)).ToList();
         (int min, int max) = (0, 0);
         for (int i = 0; i < head.Count; i++)
         {
-            if (i > 0 && Needed(head[i]) is { } template)
+            if (i > 0 && WithWords(head[i]) is { } template)
             {
-                (int repeatMin, int repeatMax) = Repeat(head, i, template);
-                return $"new HeadFilter({Count++}, Filters, {matches.Is(template)}, {min}, {max}, {repeatMin}, {repeatMax})";
+                return new Needed(head, i, template, new LineRange(min, max));
             }
 
             LineRange lines = Lines(head[i]);
@@ -38,7 +52,7 @@ internal sealed class HeadFilters(SchemaContext context)
         return null;
     }
 
-    private static Template? Needed(BoundItem item)
+    private static Template? WithWords(BoundItem item)
     {
         Template? template = item switch
         {
@@ -117,4 +131,7 @@ internal sealed class HeadFilters(SchemaContext context)
         List<LineRange> items = sequence.Items.Select(Lines).ToList();
         return new LineRange(items.Sum(i => i.Min), items.Any(i => !i.IsBounded) ? LineRange.Unbounded : items.Sum(i => i.Max));
     }
+
+    /// <summary>The first line with words of its own that a head needs, not counting its first line.</summary>
+    private sealed record Needed(List<BoundItem> Head, int Index, Template Template, LineRange Before);
 }

@@ -74,6 +74,13 @@ public static class LineGrammar
     /// <param name="match">What it has to be.</param>
     public static Parser<Line, Unit> LineAhead(LineMatch<bool> match) => new AtParser(match);
 
+    /// <summary>Holds where the next line is one that only the head of a record has, and no such head starts; says so, takes nothing.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="linesBefore">How many lines stand before it in a head at least.</param>
+    /// <param name="match">What it has to be.</param>
+    public static Parser<Line, Unit> StrayHeadLine(string record, int linesBefore, LineMatch<bool> match) =>
+        new StrayHeadLineParser(record, linesBefore, match);
+
     /// <summary>Stands in for a required item after <c>commit</c>: says that it is missing, takes nothing.</summary>
     /// <param name="what">The item, as the schema has it.</param>
     public static Parser<Line, T?> Missing<T>(string what) =>

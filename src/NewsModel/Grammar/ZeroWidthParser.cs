@@ -70,6 +70,43 @@ internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Un
     }
 }
 
+/// <summary>
+/// A line that only the head of a record has, where no such head starts: what was taken before it may be that head,
+/// and is said to be.
+/// </summary>
+internal sealed class StrayHeadLineParser(string record, int linesBefore, LineMatch<bool> match) : ZeroWidthParser<Unit>
+{
+    protected override bool Holds(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        if (index >= page.Lines.Length || !match(page.TextOf(page.Lines[index]), out _))
+        {
+            return false;
+        }
+
+        // Lines printed twice in a row right before it, and as many before those as the head has at least.
+        int first = index;
+        while (first >= 2 && page.Lines[first - 1].Fingerprint == page.Lines[first - 2].Fingerprint)
+        {
+            first -= 2;
+        }
+
+        for (int i = Math.Max(0, first - linesBefore); i < index; i++)
+        {
+            if (page.OwnerOf(i).Kind == LineOwnerKind.Field)
+            {
+                page.Report(
+                    PageDiagnosticIds.HeadInBody,
+                    DiagnosticSeverity.Warning,
+                    i,
+                    $"This line may belong to the head of another {record}, which is not whole; it was taken as part of the one before.");
+            }
+        }
+
+        return true;
+    }
+}
+
 /// <summary>A required item that is missing: reported and passed over.</summary>
 internal sealed class MissingParser<T>(string id, DiagnosticSeverity severity, string message) : ZeroWidthParser<T>
 {
