@@ -50,13 +50,11 @@ internal static class Descriptors
     /// <summary>The descriptor of a rule of the binding.</summary>
     public static DiagnosticDescriptor Binding(string rule) => BindingRuleTable[rule];
 
-#pragma warning disable RS2008 // The rules are released with the language; their table is the front end's.
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, Microsoft.CodeAnalysis.DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor FromRule(SchemaRule rule, string message) =>
         new(rule.Id, rule.Title, message, Category, SeverityOf(rule.Severity), isEnabledByDefault: true);
-#pragma warning restore RS2008
 
     private static Microsoft.CodeAnalysis.DiagnosticSeverity SeverityOf(SchemaSeverity severity) => severity switch
     {

@@ -57,12 +57,13 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             SchemaFile file = _files.First(f => f.Text.Path == context.AdditionalFile.Path).File;
 
             // A file that only others import is compiled, and reported, with them.
-            if (_files.Any(f => f.File != file && Imports(f.File, file.Name)) && !SchemaCompiler.DeclaresSchema(file.Text))
+            IReadOnlyList<SchemaDiagnostic> diagnostics = Compile(file.Text, file.Name).Diagnostics;
+            if (diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) && _files.Any(f => f.File != file && Imports(f.File, file.Name)))
             {
                 return;
             }
 
-            foreach (SchemaDiagnostic diagnostic in Compile(file.Text, file.Name).Diagnostics)
+            foreach (SchemaDiagnostic diagnostic in diagnostics)
             {
                 Report(diagnostic, context.ReportDiagnostic);
             }
