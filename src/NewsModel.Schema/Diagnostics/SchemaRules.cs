@@ -257,7 +257,7 @@ public static class SchemaRules
     public static SchemaRule UnboundedLookAhead { get; } = new(
         "NM2110",
         "Look-ahead without bound",
-        "{0} takes any number of lines before it is known whether {1} matches; bound it, as in {{0..20}}, or write 'commit' before it",
+        "Before it is known whether {1} matches, {0} takes any number of lines; bound it, as in {{0..20}}, or write 'commit' before it",
         Error);
 
     /// <summary>Something looked ahead for that may take too many lines.</summary>
@@ -299,7 +299,7 @@ public static class SchemaRules
     public static SchemaRule SelfOfLines { get; } = new(
         "NM2116",
         "'self' of several lines",
-        "'self' is the text of one line, and '{0}' can take another number of lines; capture the line with 'name: line'",
+        "'self' is the text of a record of one line, which '{0}' is not; capture the line with 'name: line'",
         Error);
 
     /// <summary>Something in a run of boilerplate that can't stand there.</summary>

@@ -119,7 +119,7 @@ internal sealed partial class Parser
         {
             do
             {
-                if (AtDeclaration()) ReportExpected("a record's name");
+                if (AtDeclaration() || (Current.StartsLine && AtDeclarationWord())) ReportExpected("a record's name");
                 else if (ParseName("a record's name") is { } item) items.Add(item);
             }
             while (TryTake(TokenKind.Bar));

@@ -1,0 +1,264 @@
+namespace NewsModel.Schema.Tests.Diagnostics;
+
+/// <summary>What can't be read.</summary>
+public class SyntaxDiagnosticsTests
+{
+    [Fact]
+    public void A_character_without_meaning_is_left_out() => Compiling.Reports(
+        """
+        schema T
+        page { a: line; b: line }
+        """,
+        "2:15 NM1001 ';' means nothing here; remove it");
+
+    [Fact]
+    public void A_string_in_typographic_quotes_is_read_all_the_same() => Compiling.Reports(
+        """
+        schema T
+        page { “TT”  a: line }
+        """,
+        "2:8 NM1002 A string stands in straight quotes; write \"TT\"");
+
+    [Fact]
+    public void A_string_ends_on_its_line() => Compiling.Reports(
+        """
+        schema T
+        page {
+          "TT
+          a: line
+        }
+        """,
+        "3:3 NM1003 This string isn't closed; end it with '\"' on the same line");
+
+    [Fact]
+    public void A_string_knows_few_escapes() => Compiling.Reports(
+        """
+        schema T
+        page { "a\qb"  "\u20b" a: line }
+        """,
+        "2:10 NM1004 '\\q' is no escape; a string knows \\\", \\\\ and \\u with four hexadecimal digits",
+        "2:17 NM1004 '\\u' is no escape; a string knows \\\", \\\\ and \\u with four hexadecimal digits");
+
+    [Fact]
+    public void A_field_needs_a_value() => Compiling.Reports(
+        """
+        schema T
+        page {
+          a:
+          b: line
+        }
+        """,
+        "4:3 NM1005 Expected 'line', a template in quotes or a type, found 'b'");
+
+    [Fact]
+    public void A_bare_type_is_no_item() => Compiling.Reports(
+        """
+        schema T
+        page {
+          P
+          b: line
+        }
+        record P { a: line }
+        """,
+        "3:3 NM1005 Expected an item, such as 'name: line' or a template in quotes, found 'P'");
+
+    [Fact]
+    public void A_missing_brace_is_noticed_at_the_next_declaration() => Compiling.Reports(
+        """
+        schema T
+        page { a: P
+        record P { text: line }
+        """,
+        "3:1 NM1005 Expected '}', found 'record'");
+
+    [Fact]
+    public void A_missing_parenthesis_is_noticed_at_the_brace() => Compiling.Reports(
+        """
+        schema T
+        page { ( "A" | "B"  a: line }
+        """,
+        "2:29 NM1005 Expected ')', found '}'");
+
+    [Fact]
+    public void A_stray_parenthesis_is_skipped() => Compiling.Reports(
+        """
+        schema T
+        page { a: line ) b: line }
+        """,
+        "2:16 NM1005 Expected an item, such as 'name: line' or a template in quotes, found ')'");
+
+    [Fact]
+    public void A_stray_brace_is_skipped() => Compiling.Reports(
+        """
+        schema T
+        page { a: P }
+        }
+        record P { text: line }
+        """,
+        "3:1 NM1005 Expected a declaration: page, record, choice, boilerplate, using or import, found '}'");
+
+    [Fact]
+    public void A_count_that_cannot_be_read_does_not_close_the_record() => Compiling.Reports(
+        """
+        schema T
+        page { a: line{x} b: line{..3}
+         c: line }
+        """,
+        "2:16 NM1005 Expected a count, such as {3}, {0..12} or {1..}, found 'x'",
+        "2:27 NM1005 Expected a count, such as {3}, {0..12} or {1..}, found '..'");
+
+    [Fact]
+    public void A_count_has_a_limit() => Compiling.Reports(
+        """
+        schema T
+        page { a: line{0..9999999999}
+         b: line }
+        """,
+        "2:19 NM1006 '9999999999' is no count; write a whole number up to 1000000");
+
+    [Fact]
+    public void A_closing_brace_in_a_template_is_doubled() => Compiling.Reports(
+        """
+        schema T
+        page { "a } b" }
+        """,
+        "2:11 NM1007 This '}' closes no hole; write '}}' for a brace");
+
+    [Fact]
+    public void A_hole_is_closed() => Compiling.Reports(
+        """
+        schema T
+        page { "a {name b" }
+        """,
+        "2:11 NM1008 This hole isn't closed; end it with '}', or write '{{' for a brace");
+
+    [Fact]
+    public void A_hole_holds_a_name_dots_and_a_type() => Compiling.Reports(
+        """
+        schema T
+        page { "a {first name} b {x:} c {: T} d {..} e" }
+        """,
+        "2:11 NM1009 '{first name}' is no hole; write {name}, {name...}, {name: Type}, {} or {...}",
+        "2:26 NM1009 '{x:}' is no hole; write {name}, {name...}, {name: Type}, {} or {...}",
+        "2:33 NM1009 '{: T}' is no hole; write {name}, {name...}, {name: Type}, {} or {...}",
+        "2:41 NM1009 '{..}' is no hole; write {name}, {name...}, {name: Type}, {} or {...}");
+
+    [Fact]
+    public void Parentheses_nest_only_so_deep() => Compiling.Reports(
+        """
+        schema T
+        page { (((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((a: line))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))) }
+        """,
+        "2:72 NM1010 Parentheses nest at most 64 deep; put the inner part into a record of its own");
+
+    [Fact]
+    public void A_schema_starts_with_its_name() => Compiling.Reports(
+        """
+        page { a: line }
+        """,
+        "1:1 NM1011 A schema starts with its name; write 'schema Name' first");
+
+    [Fact]
+    public void A_schema_needs_a_name() => Compiling.Reports(
+        """
+        schema
+        page { a: line }
+        """,
+        "2:1 NM1005 Expected the schema's name, found 'page'");
+
+    [Fact]
+    public void A_condition_follows_something_that_has_a_text() => Compiling.Reports(
+        """
+        schema T
+        page { ( a: line ) where upper(a)  commit where upper(a) }
+        """,
+        "2:20 NM1012 'where' follows a record, a field or a template; move the condition there",
+        "2:43 NM1012 'where' follows a record, a field or a template; move the condition there");
+
+    [Fact]
+    public void A_range_is_boilerplate() => Compiling.Reports(
+        """
+        schema T
+        page { "a" to "b" within 3  b: line }
+        """,
+        "2:12 NM1013 Only boilerplate has a range; write 'boilerplate' before it");
+
+    [Fact]
+    public void What_until_looks_for_is_no_field() => Compiling.Reports(
+        """
+        schema T
+        page { ( a: line* until "S" | b: line ) }
+        """,
+        "2:31 NM1014 'until' takes templates and names, found 'b'; to go on with another alternative put the repetition in parentheses");
+
+    [Fact]
+    public void A_condition_tests_something() => Compiling.Reports(
+        """
+        schema T
+        page { a: P* b: Q* c: line where foo d: line }
+        record P { t: line } where wrds(t) < 3
+        record Q { t: line } where words(t) << 3
+        """,
+        "2:34 NM1005 Expected a condition, such as 'words(x) <= 10' or 'x starts with \"…\"', found 'foo'",
+        "3:28 NM1005 Expected words, length, blanks or upper, found 'wrds'",
+        "4:38 NM1005 Expected a number, found '<'");
+
+    [Fact]
+    public void Boilerplate_says_what_it_is() => Compiling.Reports(
+        """
+        schema T
+        page {
+          boilerplate
+          a: line
+          boilerplate "a" to b
+          boilerplate "a" to "b"
+        }
+        """,
+        "4:3 NM1005 Expected a template in quotes, 'to end', 'until' or the name of a run, found 'a'",
+        "5:22 NM1005 Expected 'end' or the range's last line in quotes, found 'b'",
+        "7:1 NM1005 Expected 'within' and a number of lines, found '}'");
+
+    [Fact]
+    public void A_record_without_a_name_is_read_on() => Compiling.Reports(
+        """
+        schema T
+        page { a: line }
+        record { text: line
+          boilerplate "x"
+        }
+        record P { text: }
+        """,
+        "3:8 NM1005 Expected the record's name, found '{'",
+        "6:18 NM1005 Expected 'line', a template in quotes or a type, found '}'");
+
+    [Fact]
+    public void A_choice_lists_its_records() => Compiling.Reports(
+        """
+        schema T
+        page { a: B* c: C* }
+        choice B = P |
+        choice C P
+        record P { text: line }
+        """,
+        "4:1 NM1005 Expected a record's name, found 'choice'",
+        "4:10 NM1005 Expected '=' and the choice's records, found 'P'");
+
+    [Fact]
+    public void Only_declarations_stand_at_the_top() => Compiling.Reports(
+        """
+        schema T
+        foo bar { baz: line }
+        page { a: line }
+        """,
+        "2:1 NM1005 Expected a declaration: page, record, choice, boilerplate, using or import, found 'foo'");
+
+    [Fact]
+    public void A_body_is_not_empty() => Compiling.Reports(
+        """
+        schema T
+        page { a: P ( b: line | ) }
+        record P { }
+        """,
+        "2:25 NM1005 Expected an item, such as 'name: line' or a template in quotes, found ')'",
+        "3:12 NM1005 Expected an item, such as 'name: line' or a template in quotes, found '}'");
+}
