@@ -111,6 +111,12 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
             foreach (BindingProblem problem in binding.Problems)
             {
+                // What is in error is left out of the schema: that a field is missing may be no more than that.
+                if (schema.HasErrors && problem.Rule is (BindingRules.RequiredProperty or BindingRules.NotNullable))
+                {
+                    continue;
+                }
+
                 SchemaPlace? place = problem.Field is null
                     ? schema.Places.Declaration(problem.Record)
                     : schema.Places.Field(problem.Record, problem.Field);

@@ -128,7 +128,7 @@ public sealed class TypeBinder
         var properties = new List<PropertyBinding>();
         foreach (BoundField field in record.Fields)
         {
-            properties.Add(type is null ? Emitted(field) : Bound(record, field, type, constructor));
+            properties.Add(type is null ? Emitted(record, field) : Bound(record, field, type, constructor));
         }
 
         if (type is not null)
@@ -150,7 +150,7 @@ public sealed class TypeBinder
             new EquatableArray<PropertyBinding>(properties.ToArray()));
     }
 
-    private PropertyBinding Emitted(BoundField field)
+    private PropertyBinding Emitted(BoundRecord record, BoundField field)
     {
         ListForm list = field.IsList ? ListForm.ValueList : ListForm.None;
         if (field.Type.Kind != FieldTypeKind.Clr)
@@ -158,10 +158,22 @@ public sealed class TypeBinder
             return new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", list, field.IsOptional, IsParameter: false);
         }
 
-        ITypeSymbol? type = ClrType(field.Type.Name);
-        ValueForm form = type is null ? ValueForm.Same : Form(type) ?? ValueForm.Same;
+        ITypeSymbol? type = ConvertibleType(record, field);
+        ValueForm form = type is null ? ValueForm.Same : Form(type)!.Value;
         return new PropertyBinding(
             field.Name, PropertyName(field.Name), form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
+    }
+
+    // The C# type that a field names, where text converts to it.
+    private ITypeSymbol? ConvertibleType(BoundRecord record, BoundField field)
+    {
+        if (ClrType(field.Type.Name) is { } type && (IsText(type) || Form(type) is not null))
+        {
+            return type;
+        }
+
+        Report(BindingRules.UnknownType, record.Name, field.Name, field.Type.Name);
+        return null;
     }
 
     private PropertyBinding Bound(BoundRecord record, BoundField field, INamedTypeSymbol type, IMethodSymbol? constructor)
@@ -192,6 +204,11 @@ public sealed class TypeBinder
         {
             nullable = true;
             held = wrapped.TypeArguments[0];
+        }
+
+        if (field.Type.Kind == FieldTypeKind.Clr && ConvertibleType(record, field) is null)
+        {
+            return fallback;
         }
 
         ValueForm? form = Fits(field.Type, held);
