@@ -1,0 +1,14 @@
+namespace NewsModel.Benchmarks.Contenders;
+
+/// <summary>A way to parse pages of Asharq Al-Awsat as the built-in schema describes them.</summary>
+internal interface IContender
+{
+    string Name { get; }
+
+    /// <summary>Does the work that is timed.</summary>
+    /// <returns>A number that the work is needed for.</returns>
+    int Parse(byte[] page);
+
+    /// <summary>What the work gives, in the form that all contenders can be compared in.</summary>
+    StringPage Read(byte[] page);
+}

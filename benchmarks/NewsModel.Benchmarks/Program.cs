@@ -1,0 +1,31 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using NewsModel.Benchmarks;
+using NewsModel.Benchmarks.Contenders;
+
+// ratios      compares the contenders quickly, in one process
+// check       only checks that they agree
+// otherwise   BenchmarkDotNet, with its own options
+if (args is [] or not ["ratios" or "check", ..])
+{
+    double bytes = Corpus.Create(ParserBenchmarks.Bytes).Sum(static page => (long)page.Length);
+    BenchmarkSwitcher.FromTypes([typeof(ParserBenchmarks)])
+        .Run(args, DefaultConfig.Instance.AddColumn(new ThroughputColumn(bytes)));
+    return 0;
+}
+
+IContender[] contenders = AllContenders.Create();
+IReadOnlyList<byte[]> pages = Corpus.Create(32_000_000);
+if (Agreement.FirstDifference(pages, contenders) is { } difference)
+{
+    Console.Error.WriteLine($"The contenders differ. {difference}");
+    return 1;
+}
+
+Console.WriteLine($"{contenders.Length} contenders give equal records on {pages.Count} pages.");
+if (args[0] == "ratios")
+{
+    Ratios.Print(pages, contenders, Console.Out);
+}
+
+return 0;
