@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace NewsModel.Cli;
+
+/// <summary><c>newsmodel detect</c>: which schema fits, and why.</summary>
+internal static class DetectCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> pages = PagesArgument.Create(terminal);
+        var command = new Command("detect", "Says which schema fits a page, and why.") { pages };
+        command.SetAction(parsed => Run(pages.Find(parsed, terminal), terminal));
+        return command;
+    }
+
+    private static int Run(List<PageInput> inputs, Terminal terminal)
+    {
+        int status = ExitStatus.Success;
+        using var report = new Report(terminal);
+        foreach (PageInput input in inputs)
+        {
+            if (!input.TryRead(terminal, out byte[] page))
+            {
+                status = ExitStatus.Failure;
+                continue;
+            }
+
+            IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page);
+            status = fits.Any(static fit => fit.Fits) ? status : ExitStatus.Failure;
+            FitReport.Print(input.Name, fits, report);
+            report.Flush();
+        }
+
+        return status;
+    }
+}

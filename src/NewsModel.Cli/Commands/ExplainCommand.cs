@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace NewsModel.Cli;
+
+/// <summary><c>newsmodel explain</c>: every line of a page with its owner.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var page = new Argument<string>("page") { Description = "A file, or - for standard input.", HelpName = "FILE" };
+        Option<NewsSchema?> schema = SchemaOption.Create();
+        var command = new Command("explain", "Prints every line of a page with what took it.") { page, schema };
+        command.SetAction(parsed => Run(PageInputs.Single(parsed.GetValue(page)!, terminal), parsed.GetValue(schema), terminal));
+        return command;
+    }
+
+    private static int Run(PageInput input, NewsSchema? schema, Terminal terminal)
+    {
+        if (!input.TryRead(terminal, out byte[] page))
+        {
+            return ExitStatus.Failure;
+        }
+
+        IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page, schema is null ? null : [schema]);
+        ParseResult result = schema is not null || fits[0].Fits ? fits[0].Result : SchemaDetector.Parse(page);
+        using var report = new Report(terminal);
+        FitReport.Print(input.Name, fits, report);
+        report.Line();
+        LineReport.Print(result, report);
+        return result.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace NewsModel.Cli;
+
+/// <summary><c>newsmodel parse</c>: articles out of pages.</summary>
+internal static class ParseCommand
+{
+    private const string Pretty = "pretty";
+    private const string Json = "json";
+    private const string JsonLines = "jsonl";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> pages = PagesArgument.Create(terminal);
+        Option<NewsSchema?> schema = SchemaOption.Create();
+        var format = new Option<string>("--to")
+        {
+            Description = "How to print: pretty is for people, json one object or an array of them, jsonl an object a line.",
+            HelpName = $"{Pretty}|{Json}|{JsonLines}",
+            DefaultValueFactory = static _ => Pretty,
+        };
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Pretty, Json, JsonLines);
+        var outPath = new Option<string?>("--out")
+        {
+            Description = "The file to write the results to, whole or not at all; without it they go to standard output.",
+            HelpName = "PATH",
+        };
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 for a warning, as for an error." };
+
+        var command = new Command("parse", "Prints the articles of pages.") { pages, schema, format, outPath, strict };
+        command.SetAction(parsed =>
+        {
+            List<PageInput> inputs = pages.Find(parsed, terminal);
+            var run = new ParseRun(inputs, parsed.GetValue(schema), parsed.GetValue(strict), terminal);
+            Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format)!, to, isOne: inputs.Count == 1);
+            return parsed.GetValue(outPath) is { } path ? run.ToFile(path, printer) : run.ToOutput(printer);
+        });
+        return command;
+    }
+
+    private static IPagePrinter Printer(string format, Terminal to, bool isOne) =>
+        format.Equals(Json, StringComparison.OrdinalIgnoreCase) ? new JsonPrinter(to.Output, isArray: !isOne)
+        : format.Equals(JsonLines, StringComparison.OrdinalIgnoreCase) ? new JsonLinesPrinter(to.Output)
+        : new PrettyPrinter(new Report(to));
+}

@@ -1,0 +1,88 @@
+namespace NewsModel.Cli;
+
+/// <summary>Parses pages one after the other: a page's results, then what there is to say about it.</summary>
+/// <param name="inputs">The pages.</param>
+/// <param name="schema">The schema; null where it is to be detected, page by page.</param>
+/// <param name="strict">Whether a warning is as bad as an error.</param>
+/// <param name="terminal">Where messages go.</param>
+internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool strict, Terminal terminal)
+{
+    private int _status = ExitStatus.Success;
+    private int _pages;
+
+    /// <summary>Prints to standard output.</summary>
+    /// <returns>The exit status.</returns>
+    public int ToOutput(Func<Terminal, IPagePrinter> printer)
+    {
+        Print(printer(terminal));
+        return _status;
+    }
+
+    /// <summary>Prints to a file, which stays as it is where no page can be read.</summary>
+    /// <returns>The exit status.</returns>
+    public int ToFile(string path, Func<Terminal, IPagePrinter> printer)
+    {
+        Refuse(path);
+        try
+        {
+            using var file = new OutputFile(path);
+            Print(printer(terminal.WithOutput(file.Stream)));
+            if (_pages > 0)
+            {
+                file.Complete();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.ReportError(path, $"the results cannot be written: {FileProblem.Of(exception)}");
+            return ExitStatus.Failure;
+        }
+
+        return _status;
+    }
+
+    /// <summary>Refuses to write over a folder or a page.</summary>
+    private void Refuse(string path)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new UsageException($"--out {path}: this is a folder. Name a file for the results.");
+        }
+
+        string real = RealPath.Of(path);
+        if (inputs.Any(input => File.Exists(input.Name) && RealPath.Comparer.Equals(RealPath.Of(input.Name), real)))
+        {
+            throw new UsageException($"--out {path}: this is one of the pages to be read, and would be overwritten. Name another file for the results.");
+        }
+    }
+
+    private void Print(IPagePrinter printer)
+    {
+        using (printer)
+        {
+            foreach (PageInput input in inputs)
+            {
+                if (input.TryRead(terminal, out byte[] page))
+                {
+                    ParseResult result = schema?.Parse(page) ?? SchemaDetector.Parse(page);
+                    printer.Print(input.Name, result);
+                    DiagnosticPrinter.Print(input.Name, result, terminal.Error);
+                    _pages++;
+                    Note(result);
+                }
+                else
+                {
+                    _status = ExitStatus.Failure;
+                }
+            }
+        }
+    }
+
+    private void Note(ParseResult result)
+    {
+        if (result.HasErrors || (strict && result.Diagnostics.Count > 0))
+        {
+            _status = ExitStatus.Failure;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace NewsModel.Cli;
+
+/// <summary>What went wrong with a file, and what to do about it, in words for the reader.</summary>
+internal static class FileProblem
+{
+    public const string Missing = "there is no such file or folder. Check the path.";
+
+    public const string IsFolder = "this is a folder. Name one of the files in it.";
+
+    public static string Of(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => Missing,
+        UnauthorizedAccessException => "access is denied. Check the permissions of the file and of the folders above it.",
+        PageProblemException => exception.Message,
+        _ => $"the system says: {exception.Message}",
+    };
+}

@@ -1,0 +1,23 @@
+namespace NewsModel.Cli;
+
+/// <summary>Shows control characters instead of sending them: a page or a file's name must not steer the reader's terminal.</summary>
+internal static class Visible
+{
+    /// <summary>The text with a picture (␛) for each control character that has one, and U+FFFD for the others.</summary>
+    public static string Of(string text) =>
+        text.Any(char.IsControl) ? string.Create(text.Length, text, static (shown, text) => Show(text, shown)) : text;
+
+    private static void Show(string text, Span<char> shown)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            shown[i] = text[i] switch
+            {
+                < ' ' and var control => (char)('\u2400' + control),
+                '\u007F' => '\u2421',
+                var c when char.IsControl(c) => '\uFFFD',
+                var c => c,
+            };
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace NewsModel.Cli;
+
+/// <summary>What the command reads from and writes to. Results go to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed record Terminal
+{
+    private const int UsualWidth = 80;
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard input is a file or a pipe, not a person typing.</summary>
+    public bool InputIsRedirected { get; init; } = true;
+
+    /// <summary>How many columns the results have; null where they go to a file or a pipe.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether the results may have colour.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>The UTF-8 that is written everywhere: without a byte-order mark.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The process's own standard streams.</summary>
+    public static Terminal OfProcess()
+    {
+        bool isTerminal = !Console.IsOutputRedirected;
+        if (OperatingSystem.IsWindows() && isTerminal)
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        return new Terminal
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            InputIsRedirected = Console.IsInputRedirected,
+            Width = isTerminal ? WidthOfConsole() : null,
+            Colour = isTerminal
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
+    }
+
+    /// <summary>The same with its results going to a file.</summary>
+    public Terminal WithOutput(Stream file) => this with { Output = file, Width = null, Colour = false };
+
+    /// <summary>Says what is the matter with a file or a page as a whole.</summary>
+    public void ReportError(string name, string message) => Error.WriteLine($"{Visible.Of(name)}: error: {Visible.Of(message)}");
+
+    private static int WidthOfConsole() => Console.WindowWidth is var width and > 0 ? width : UsualWidth;
+}
