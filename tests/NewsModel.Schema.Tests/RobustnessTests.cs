@@ -96,6 +96,15 @@ public class RobustnessTests
         Check("schema T page { a: line{1000000} ( ( ( ( b: line{1000000} ){1000000} ){1000000} ){1000000} ){1000000} }");
     }
 
+    /// <summary>Thousands of names that all are alternatives, fields, unknown or nearly known.</summary>
+    [Fact]
+    public void Many_names_compile()
+    {
+        Check("schema T page { " + string.Join(" | ", Enumerable.Range(0, 5_000).Select(i => $"a{i}: line")) + " }");
+        Check("schema T page { " + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"a{i}: Type{i}x ")) + "}"
+            + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"record Type{i} {{ text: line }} ")));
+    }
+
     private static void Check(string text)
     {
         var compilation = SchemaCompiler.Compile(text);

@@ -16,7 +16,7 @@ internal sealed class BodyBinder
     private readonly TemplateBinder _templates;
     private readonly FieldTable _fields;
     private readonly List<(RepeatItem Item, NameSyntax Name, bool IsCaptured)> _repeats = [];
-    private HashSet<string> _captured = new(StringComparer.Ordinal);
+    private readonly CapturedNames _captured = new();
 
     private BodyBinder(SymbolTable symbols, Symbol owner, PlaceMap places, DiagnosticBag diagnostics)
     {
@@ -35,8 +35,7 @@ internal sealed class BodyBinder
     public static void Bind(RecordSymbol record, SymbolTable symbols, PlaceMap places, DiagnosticBag diagnostics)
     {
         var binder = new BodyBinder(symbols, record, places, diagnostics);
-        var alternatives = binder.BindAlternatives(record.Syntax.Body, isTopLevel: true);
-        record.Alternatives = alternatives;
+        record.Alternatives = binder.BindAlternatives(record.Syntax.Body, isTopLevel: true);
         binder.CheckRepeats(record);
         FieldSettling.Settle(record, places);
         record.Where = binder.BindWhere(record.Syntax.Where);
@@ -47,11 +46,9 @@ internal sealed class BodyBinder
     {
         var binder = new BodyBinder(symbols, run, places, diagnostics);
         var alternatives = binder.BindAlternatives(run.Syntax.Body, isTopLevel: false);
-        run.Body = alternatives.Count switch
-        {
-            1 => alternatives[0],
-            _ => Sequence([places.Add(new GroupItem(alternatives.ToEquatableArray()), run.Syntax.Body.Span)]),
-        };
+        run.Body = alternatives.Count == 1
+            ? alternatives[0]
+            : Sequence([places.Add(new GroupItem(alternatives.ToEquatableArray()), run.Syntax.Body.Span)]);
     }
 
     private static BoundSequence Sequence(IEnumerable<BoundItem> items, int commitIndex = -1) =>
@@ -60,17 +57,16 @@ internal sealed class BodyBinder
     /// <summary>Each alternative sees what was captured before all of them; what follows them, what any captured.</summary>
     private List<BoundSequence> BindAlternatives(BodySyntax body, bool isTopLevel)
     {
-        var before = _captured;
-        var after = new HashSet<string>(before, StringComparer.Ordinal);
         var result = new List<BoundSequence>();
+        var captured = new List<string>();
         foreach (var alternative in body.Alternatives.DefaultIfEmpty(new SequenceSyntax([], body.Span)))
         {
-            _captured = new HashSet<string>(before, StringComparer.Ordinal);
+            var before = _captured.Count;
             result.Add(BindSequence(alternative, isTopLevel));
-            after.UnionWith(_captured);
+            captured.AddRange(_captured.TakeBack(before));
         }
 
-        _captured = after;
+        foreach (var name in captured) _captured.Add(name);
         return result;
     }
 
@@ -153,7 +149,7 @@ internal sealed class BodyBinder
         if (!isWell) return null;
 
         var names = holes.Select(h => h.Name!.Text).ToArray();
-        _captured.UnionWith(names);
+        foreach (var name in names) _captured.Add(name);
         var where = new ConditionBinder(_places, name => SeesOnly(names, name)).Bind(syntax.Where);
         return new TemplateItem(template, where);
     }

@@ -28,7 +28,7 @@ internal sealed class FileSet
     /// <summary>The files, each after those that it imports.</summary>
     public IReadOnlyList<ParsedFile> ByDeclaration => _files;
 
-    /// <summary>The files, each before those that it imports first.</summary>
+    /// <summary>The schema's own file, then the others.</summary>
     public IReadOnlyList<SourceFile> ByNeed => [Main.Source, .. _files.Where(f => f != Main).Select(f => f.Source)];
 
     public static FileSet Load(SourceFile main, Func<string, string?>? import, DiagnosticBag diagnostics)

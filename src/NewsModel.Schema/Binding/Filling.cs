@@ -10,19 +10,18 @@ internal readonly record struct Filling(int Min, int Max)
     /// <summary>How often each field is filled by one of these alternatives.</summary>
     public static Dictionary<string, Filling> Of(IReadOnlyList<BoundSequence> alternatives)
     {
-        var result = Of(alternatives[0]);
-        foreach (var alternative in alternatives.Skip(1))
+        var result = new Dictionary<string, (Filling Filling, int Alternatives)>(StringComparer.Ordinal);
+        foreach (var pair in alternatives.SelectMany(Of))
         {
-            var other = Of(alternative);
-            foreach (var name in result.Keys.Union(other.Keys, StringComparer.Ordinal).ToArray())
-            {
-                result.TryGetValue(name, out var a);
-                other.TryGetValue(name, out var b);
-                result[name] = new Filling(Math.Min(a.Min, b.Min), Math.Max(a.Max, b.Max));
-            }
+            result[pair.Key] = result.TryGetValue(pair.Key, out var other)
+                ? (pair.Value.Or(other.Filling), other.Alternatives + 1)
+                : (pair.Value, 1);
         }
 
-        return result;
+        return result.ToDictionary(
+            p => p.Key,
+            p => p.Value.Alternatives == alternatives.Count ? p.Value.Filling : p.Value.Filling with { Min = 0 },
+            StringComparer.Ordinal);
     }
 
     private static Dictionary<string, Filling> Of(BoundSequence sequence)
@@ -57,6 +56,8 @@ internal readonly record struct Filling(int Min, int Max)
     private static Dictionary<string, Filling> Once(IEnumerable<string> fields) =>
         fields.GroupBy(f => f, StringComparer.Ordinal).ToDictionary(
             g => g.Key, g => new Filling(Math.Min(g.Count(), Many), Math.Min(g.Count(), Many)), StringComparer.Ordinal);
+
+    private Filling Or(Filling other) => new(Math.Min(Min, other.Min), Math.Max(Max, other.Max));
 
     private Filling Plus(Filling other) => new(Math.Min(Min + other.Min, Many), Math.Min(Max + other.Max, Many));
 

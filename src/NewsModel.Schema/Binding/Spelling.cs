@@ -3,6 +3,9 @@ namespace NewsModel.Schema.Binding;
 /// <summary>Finds what a misspelt name was meant to be.</summary>
 internal static class Spelling
 {
+    /// <summary>How many candidates are looked at; a schema with more names than that has to do without a hint.</summary>
+    private const int MaxCandidates = 500;
+
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static string Hint(string name, IEnumerable<string> candidates) =>
         Nearest(name, candidates) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
@@ -12,7 +15,7 @@ internal static class Spelling
     {
         string? best = null;
         var least = Math.Min(2, name.Length / 3) + 1;
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MaxCandidates))
         {
             if (Math.Abs(candidate.Length - name.Length) >= least && !SameButForCase(name, candidate)) continue;
             var distance = SameButForCase(name, candidate) ? 0 : Distance(name, candidate);

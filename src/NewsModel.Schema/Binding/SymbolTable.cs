@@ -24,9 +24,7 @@ internal sealed class SymbolTable
 
         foreach (var choice in Choices) BindItems(choice);
         CutCycles();
-        while (Choices.Any(DropEmptyItems))
-        {
-        }
+        DropEmptyChoices();
     }
 
     public RecordSymbol Page { get; }
@@ -106,21 +104,24 @@ internal sealed class SymbolTable
         choice.Items = items;
     }
 
-    /// <summary>A choice that is left without items is nothing to choose.</summary>
-    private static bool DropEmptyItems(ChoiceSymbol choice)
+    /// <summary>A choice that is left without items is nothing to choose; from those that hold no other upwards.</summary>
+    private void DropEmptyChoices()
     {
-        var items = choice.Items.Where(i => i.Symbol is not ChoiceSymbol { Items.Count: 0 }).ToArray();
-        var dropsAny = items.Length < choice.Items.Count;
-        choice.Items = items;
-        return dropsAny;
+        foreach (var choice in NestedChoices().Search().PostOrder.Cast<ChoiceSymbol>())
+            choice.Items = [.. choice.Items.Where(i => i.Symbol is not ChoiceSymbol { Items.Count: 0 })];
     }
 
-    private void CutCycles()
+    private DirectedGraph<Symbol, ChoiceItem> NestedChoices()
     {
         var graph = new DirectedGraph<Symbol, ChoiceItem>();
         foreach (var choice in Choices)
             foreach (var item in choice.Items.Where(i => i.Symbol is ChoiceSymbol)) graph.Add(choice, item.Symbol, item);
-        foreach (var (from, item) in graph.Search().BackEdges)
+        return graph;
+    }
+
+    private void CutCycles()
+    {
+        foreach (var (from, item) in NestedChoices().Search().BackEdges)
         {
             var choice = (ChoiceSymbol)from;
             _diagnostics.Report(SchemaRules.Recursion, choice.File, item.Span, item.Symbol.Name);

@@ -168,14 +168,16 @@ internal sealed class Lexer
         return true;
     }
 
+    /// <summary>Reports a character without meaning, once where it is repeated, and leaves it out.</summary>
     private void Unexpected()
     {
         var span = new TextSpan(_position, char.IsSurrogatePair(_text, _position) ? 2 : 1);
-        _position = span.End;
         var shown = char.IsControl(_text, span.Start) || (char.IsSurrogate(_text, span.Start) && span.Length == 1)
             ? "U+" + ((int)_text[span.Start]).ToString("X4", CultureInfo.InvariantCulture)
             : _text.Substring(span.Start, span.Length);
         _diagnostics.Report(SchemaRules.UnexpectedCharacter, _file, span, shown);
+        _position = span.End;
+        while (_position < _text.Length && _text[_position] == _text[span.Start]) _position++;
     }
 
     private void Add(TokenKind kind, int start) => Add(kind, start, _text.Substring(start, _position - start));
