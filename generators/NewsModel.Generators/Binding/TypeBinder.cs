@@ -94,7 +94,9 @@ public sealed class TypeBinder
     private INamedTypeSymbol? Accessible(string metadataName)
     {
         INamedTypeSymbol? type = _compilation.GetTypeByMetadataName(metadataName);
-        return type is { Arity: 0 } && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? type : null;
+        return type is { Arity: 0, IsStatic: false }
+            && !SymbolEqualityComparer.Default.Equals(type, _owner)
+            && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? type : null;
     }
 
     private TypeBinding BindChoice(BoundChoice choice)
@@ -144,7 +146,7 @@ public sealed class TypeBinder
         bool inScope = type is null || SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _owner.ContainingNamespace);
         return new TypeBinding(
             name,
-            type?.Name ?? typeName,
+            type?.Name ?? EmittedNames.Type(typeName, _owner.Name),
             inScope ? null : type!.ContainingNamespace.ToDisplayString(),
             IsEmitted: type is null,
             new EquatableArray<PropertyBinding>(properties.ToArray()));
@@ -152,16 +154,20 @@ public sealed class TypeBinder
 
     private PropertyBinding Emitted(BoundRecord record, BoundField field)
     {
+        string name = EmittedNames.Property(PropertyName(field.Name), EmittedNames.Type(record.TypeName, _owner.Name));
+
+        // What a page lacks is reported and passed over: it is there all the same.
+        bool isOptional = field.IsOptional || (record == _schema.Page && !field.IsList);
         ListForm list = field.IsList ? ListForm.ValueList : ListForm.None;
         if (field.Type.Kind != FieldTypeKind.Clr)
         {
-            return new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", list, field.IsOptional, IsParameter: false);
+            return new PropertyBinding(field.Name, name, ValueForm.Same, "", list, isOptional, IsParameter: false);
         }
 
         ITypeSymbol? type = ConvertibleType(record, field);
         ValueForm form = type is null ? ValueForm.Same : Form(type)!.Value;
         return new PropertyBinding(
-            field.Name, PropertyName(field.Name), form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
+            field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
     }
 
     // The C# type that a field names, where text converts to it.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NewsModel.Generators.Binding;
 using NewsModel.Schema;
 
 namespace NewsModel.Generators.Emit;
@@ -48,7 +49,7 @@ internal sealed class GrammarEmitter
 
         parts.Add(new Part("Unclaimed.SkipMany()", [], IsClean: true, CanFail: false, "whatever is left"));
         string type = _context.TypeName(page.Name);
-        Member("page", $"Parser<Line, {type}>", "Page", Map(parts, values => ConstructionEmitter.New(_context, page, values)));
+        Member("page", $"Parser<Line, {type}>", "Page", Map(parts, values => ConstructionEmitter.New(_context, page, values), items));
         return _code.ToString();
     }
 
@@ -93,7 +94,7 @@ internal sealed class GrammarEmitter
 
         string more = max == LineRange.Unbounded
             ? $"OneOf({record}, {stray}.ThenReturn<{element}>(null!)).Many().Select(Lists.OfPresent)"
-            : $"Try({stray}.SkipMany().Then({record})).Times(0, {max - Math.Min(min, 1)}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
+            : $"Try({stray}.SkipManyThen({record})).Times(0, {max - Math.Min(min, 1)}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
         string all = min == 0 ? more : $"Map(\n    static (first, more) => Lists.Concat(Lists.OfOne<{element}>(first), more),\n    {Indent(first)},\n    {Indent(more)})";
         if (distinct)
         {
@@ -176,7 +177,7 @@ internal sealed class GrammarEmitter
     /// <summary>The parser of a record or choice of several lines.</summary>
     private string RecordParser(string name, bool committed)
     {
-        string member = name + (committed && HasCommit(name) ? "" : HasCommit(name) ? "Open" : "");
+        string member = EmittedNames.Type(name, owner: "") + (committed && HasCommit(name) ? "" : HasCommit(name) ? "Open" : "");
         if (_done.TryGetValue(member, out bool complete))
         {
             return complete ? member : $"Rec(() => {member})";
@@ -237,12 +238,12 @@ internal sealed class GrammarEmitter
             string body;
             if (record.Where is null)
             {
-                body = Map(parts, New);
+                body = Map(parts, New, sequence.Items);
             }
             else
             {
-                IReadOnlyList<Capture> captures = Merge(parts);
-                body = Map(parts, values => Shapes.Tuple(values))
+                IReadOnlyList<Capture> captures = Merge(parts, sequence.Items);
+                body = Map(parts, values => Shapes.Tuple(values), sequence.Items)
                     + $"\n    .Where(static head => {Holds(record.Where, captures)})"
                     + $"\n    .Select(static head => {New(Values(captures, "head"))})";
             }
@@ -258,7 +259,7 @@ internal sealed class GrammarEmitter
             tail.Add(Required(Item(record, item, committed: true)));
         }
 
-        IReadOnlyList<Capture> tailCaptures = Merge(tail);
+        IReadOnlyList<Capture> tailCaptures = Merge(tail, items);
         string tailMember = $"{record.Name}Tail{suffix}";
         if (tail.Count > 0)
         {
@@ -266,7 +267,7 @@ internal sealed class GrammarEmitter
                 $"record {record.Name}, after commit: nothing fails any more",
                 $"Parser<Line, {Shapes.Type(tailCaptures)}>",
                 tailMember,
-                Map(tail, values => Shapes.Tuple(values)));
+                Map(tail, values => Shapes.Tuple(values), items));
         }
 
         List<(Capture, string)> all = MergeValues([.. Values(headCaptures, "head"), .. Values(tailCaptures, "tail")]);
@@ -283,7 +284,7 @@ internal sealed class GrammarEmitter
     private (string Member, IReadOnlyList<Capture> Captures) Head(BoundRecord record, BoundSequence sequence, string suffix)
     {
         string member = $"{record.Name}Head{suffix}";
-        IEnumerable<BoundItem> items = sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex);
+        List<BoundItem> items = [.. sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)];
         if (_done.ContainsKey(member))
         {
             return (member, _heads[member]);
@@ -291,8 +292,8 @@ internal sealed class GrammarEmitter
 
         _done[member] = false;
         List<Part> parts = items.Select(i => Item(record, i, committed: false)).ToList();
-        IReadOnlyList<Capture> captures = Merge(parts);
-        string body = Map(parts, values => Shapes.Tuple(values));
+        IReadOnlyList<Capture> captures = Merge(parts, items);
+        string body = Map(parts, values => Shapes.Tuple(values), items);
         if (record.Where is not null)
         {
             body += $"\n    .Where(static head => {Holds(record.Where, captures)})";

@@ -14,14 +14,14 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Line(CSharp.Summary(choice.Documentation ?? $"{string.Join(", ", choice.Items)}: one of these."));
-            code.Line($"public partial interface {choice.TypeName}{Bases(context, choice.Name)};");
+            code.Line($"public partial interface {context.TypeName(choice.Name)}{Bases(context, choice.Name)};");
         }
 
         foreach (BoundRecord record in context.Schema.Records.Concat([context.Schema.Page]).Where(r => context.Type(r.Name).IsEmitted))
         {
             code.Line();
             code.Line(CSharp.Summary(record.Documentation ?? $"A record {record.Name} of the schema {context.Schema.Name}."));
-            code.Open($"public sealed partial record {record.TypeName}{Bases(context, record.Name)}");
+            code.Open($"public sealed partial record {context.TypeName(record.Name)}{Bases(context, record.Name)}");
             bool first = true;
             foreach (PropertyBinding property in context.Type(record.Name).Properties)
             {
@@ -44,7 +44,7 @@ internal static class RecordEmitter
     private static string Bases(SchemaContext context, string item)
     {
         List<string> bases = context.Schema.Choices
-            .Where(c => c.Items.Contains(item) && context.Type(c.Name).IsEmitted).Select(c => c.TypeName).ToList();
+            .Where(c => c.Items.Contains(item) && context.Type(c.Name).IsEmitted).Select(c => context.TypeName(c.Name)).ToList();
         return bases.Count == 0 ? "" : " : " + string.Join(", ", bases);
     }
 

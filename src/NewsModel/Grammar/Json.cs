@@ -10,7 +10,8 @@ public static class Json
     /// <summary>Writes a text.</summary>
     public static void Write(Utf8JsonWriter json, string name, Text? value)
     {
-        if (value is { } text)
+        // A text of no page is what stands for a required one that is missing.
+        if (value is { Page: not null } text)
         {
             json.WriteString(name, text.ToString());
         }
