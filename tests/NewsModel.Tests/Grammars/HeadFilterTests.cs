@@ -1,0 +1,48 @@
+using NewsModel.Grammar;
+using NewsModel.Tests.Support;
+using Pidgin;
+
+namespace NewsModel.Tests.Grammars;
+
+/// <summary>The cheap test before a head: it may let too much through, never too little.</summary>
+public class HeadFilterTests
+{
+    private static readonly Owner Title = Owner.Field(1, "title");
+
+    [Theory]
+    [InlineData("a\n*", true)]
+    [InlineData("a\nb\n*", true)]
+    [InlineData("a\nb\nc\n*", false)]
+    [InlineData("*\na", false)]
+    [InlineData("a", false)]
+    [InlineData("", false)]
+    public void The_line_that_the_head_needs_comes_in_time(string page, bool holds) =>
+        Assert.Equal(holds, Holds(page, new HeadFilter(0, 1, TestGrammar.Is("*"), Min: 1, Max: 2, RepeatMin: 0, RepeatMax: 0)));
+
+    [Theory]
+    [InlineData("a\n*\na", true)]
+    [InlineData("a\n*\nb\na", true)]
+    [InlineData("a\n*\nb\nc\na", false)]
+    [InlineData("a\n*\nb", false)]
+    [InlineData("a\n*", false)]
+    public void And_the_first_line_again_right_after_it(string page, bool holds) =>
+        Assert.Equal(holds, Holds(page, new HeadFilter(0, 1, TestGrammar.Is("*"), Min: 1, Max: 2, RepeatMin: 1, RepeatMax: 2)));
+
+    [Fact]
+    public void Every_line_is_looked_at_about_once()
+    {
+        int looks = 0;
+        LineMatch<bool> never = (Text text, out bool fits) =>
+        {
+            looks++;
+            return fits = false;
+        };
+        var filter = new HeadFilter(0, 1, never, Min: 1, Max: 12, RepeatMin: 0, RepeatMax: 0);
+        var lines = LineGrammar.HeadAhead(filter, LineGrammar.AnyLine(Title)).Or(LineGrammar.Unclaimed).SkipMany();
+        TestGrammar.Run(string.Concat(Enumerable.Repeat("line\n", 10_000)), lines, Title);
+        Assert.InRange(looks, 1, 20_000);
+    }
+
+    private static bool Holds(string page, HeadFilter filter) =>
+        TestGrammar.Run(page, LineGrammar.HeadAhead(filter, LineGrammar.AnyLine(Title)).ThenReturn(true).Or(Parser<Line>.Return(false)), Title).Value;
+}
