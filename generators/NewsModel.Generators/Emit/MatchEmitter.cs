@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NewsModel.Schema;
 
 namespace NewsModel.Generators.Emit;
@@ -101,7 +102,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         IEnumerable<string> parts = template.Parts.Select(p => p switch
         {
             LiteralPart literal => literal.Text.Replace("{", "{{").Replace("}", "}}"),
-            HolePart hole => "{" + hole.Field + (hole.ToLast ? "..." : "") + (hole.Type.Kind == FieldTypeKind.Text ? "" : ": " + hole.Type.Name) + "}",
+            HolePart hole => "{" + hole.Field + (hole.ToLast ? "..." : "") + (hole.Ending.Length == 0 ? "" : $" '{hole.Ending}'") + (hole.Type.Kind == FieldTypeKind.Text ? "" : ": " + hole.Type.Name) + "}",
             _ => "",
         });
         return "\"" + string.Concat(parts) + "\"";
@@ -294,12 +295,17 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
                 if (i + 1 == parts.Count)
                 {
                     _tests.Add($"Template.IsHole({rest}, {declared})");
+                    if (hole.Ending.Length > 0)
+                    {
+                        _tests.Add($"Conditions.EndsWith({(text == "_" ? rest : text)}, {CSharp.Utf8(hole.Ending)})");
+                    }
                 }
                 else
                 {
                     string literal = ((LiteralPart)parts[i + 1]).Text;
                     string next = Variable("rest");
-                    _tests.Add($"Template.{(hole.ToLast ? "CutLast" : "CutFirst")}({rest}, {CSharp.Utf8(literal)}, {declared}, out var {next})");
+                    string kept = hole.Ending.Length == 0 ? "" : $", kept: {Encoding.UTF8.GetByteCount(hole.Ending)}";
+                    _tests.Add($"Template.{(hole.ToLast ? "CutLast" : "CutFirst")}({rest}, {CSharp.Utf8(hole.Ending + literal)}, {declared}, out var {next}{kept})");
                     rest = next;
                 }
 

@@ -54,6 +54,6 @@ internal sealed class TemplateBinder(TypeResolver types, Symbol owner, PlaceMap 
         }
 
         var type = hole.Type is null ? new FieldType(FieldTypeKind.Text) : types.Resolve(hole.Type, owner);
-        return type is null ? null : places.Add(new HolePart(hole.Name?.Text, hole.ToLast, type), hole.Span);
+        return type is null ? null : places.Add(new HolePart(hole.Name?.Text, hole.ToLast, type, Folding.Collapse(hole.Ending).Trim(' ')), hole.Span);
     }
 }

@@ -39,7 +39,7 @@ public static class SchemaRules
 
     /// <summary>A hole that can't be read.</summary>
     public static SchemaRule InvalidHole { get; } = new(
-        "NM1009", "Invalid hole", "'{0}' is no hole; write {{name}}, {{name...}}, {{name: Type}}, {{}} or {{...}}", Error);
+        "NM1009", "Invalid hole", "'{0}' is no hole; write {{name}}, {{name...}}, {{name... '.'}}, {{name: Type}}, {{}} or {{...}}", Error);
 
     /// <summary>Groups or conditions nested too deep.</summary>
     public static SchemaRule NestedTooDeep { get; } = new(

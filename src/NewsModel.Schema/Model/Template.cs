@@ -22,4 +22,5 @@ public sealed record LiteralPart(string Text) : TemplatePart;
 /// <param name="Field">The field it fills; null where it captures nothing.</param>
 /// <param name="ToLast">Whether it runs to the last occurrence of what follows it (<c>{a...}</c>) rather than to the first.</param>
 /// <param name="Type">The type that its text must also match.</param>
-public sealed record HolePart(string? Field, bool ToLast, FieldType Type) : TemplatePart;
+/// <param name="Ending">What its text ends with, looked for together with what follows the hole; empty for anything.</param>
+public sealed record HolePart(string? Field, bool ToLast, FieldType Type, string Ending = "") : TemplatePart;

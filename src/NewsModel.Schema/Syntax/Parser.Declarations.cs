@@ -81,6 +81,12 @@ internal sealed partial class Parser
         var typeName = ParseAs();
         var body = ParseDeclaredBody();
         var where = ParseWhere();
+        if (isPage && where is not null)
+        {
+            _diagnostics.Report(SchemaRules.MisplacedWhere, _file, where.Span);
+            where = null;
+        }
+
         return new RecordSyntax(name, isPage, body, where, SpanFrom(first))
         {
             As = typeName,

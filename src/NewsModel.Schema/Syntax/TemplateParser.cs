@@ -78,11 +78,12 @@ internal sealed class TemplateParser
         _position++;
         var name = Name();
         var toLast = Dots();
+        var ending = Ending(end);
         var type = name is not null && Colon() ? Name() : null;
         var isComplete = type is not null || _text[_position - 1] != ':';
         Space();
         if (_position == end && isComplete)
-            _parts.Add(new HoleSyntax(name, toLast, type, Span(start, end + 1)));
+            _parts.Add(new HoleSyntax(name, toLast, ending, type, Span(start, end + 1)));
         else
             _diagnostics.Report(SchemaRules.InvalidHole, _file, Span(start, end + 1), _text.Substring(start, end + 1 - start));
         _position = end + 1;
@@ -104,6 +105,17 @@ internal sealed class TemplateParser
         if (string.CompareOrdinal(_text, _position, "...", 0, 3) != 0) return false;
         _position += 3;
         return true;
+    }
+
+    private string Ending(int end)
+    {
+        Space();
+        if (!At('\'')) return "";
+        var close = _text.IndexOf('\'', _position + 1);
+        if (close < 0 || close > end) return "";
+        var ending = _text.Substring(_position + 1, close - _position - 1);
+        _position = close + 1;
+        return ending;
     }
 
     private bool Colon()

@@ -42,10 +42,11 @@ public static class Template
     /// <param name="literal">The literal.</param>
     /// <param name="before">What stands before it, trimmed.</param>
     /// <param name="rest">What follows it, not trimmed.</param>
-    public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest)
+    /// <param name="kept">How many bytes of the literal belong to what stands before it.</param>
+    public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
         int at = IndexOf(text, literal, out int length);
-        return Cut(text, at, length, out before, out rest);
+        return Cut(text, at, length, literal[..kept], out before, out rest);
     }
 
     /// <summary>Cuts at the last occurrence of a literal.</summary>
@@ -53,11 +54,12 @@ public static class Template
     /// <param name="literal">The literal.</param>
     /// <param name="before">What stands before it, trimmed.</param>
     /// <param name="rest">What follows it, not trimmed.</param>
-    public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest)
+    /// <param name="kept">How many bytes of the literal belong to what stands before it.</param>
+    public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
         int length = literal.Length;
         int at = text.IsFolded ? text.Utf8.LastIndexOf(literal) : LastIndexOf(text, literal, mustEnd: false, out length);
-        return Cut(text, at, length, out before, out rest);
+        return Cut(text, at, length, literal[..kept], out before, out rest);
     }
 
     /// <summary>What is left as a hole's text.</summary>
@@ -70,15 +72,16 @@ public static class Template
         return !hole.IsEmpty;
     }
 
-    private static bool Cut(Text text, int at, int length, out Text before, out Text rest)
+    private static bool Cut(Text text, int at, int length, ReadOnlySpan<byte> kept, out Text before, out Text rest)
     {
-        if (at <= 0)
+        if (at < 0)
         {
             before = rest = default;
             return false;
         }
 
-        before = text.Slice(0, at);
+        int end = at + (text.IsFolded ? kept.Length : Folding.MatchAtStart(text.Utf8[at..], kept));
+        before = end == 0 ? default : text.Slice(0, end);
         rest = Part(text, at + length, text.Length - at - length);
         return !before.IsEmpty;
     }

@@ -22,6 +22,24 @@ public class ModelTests
     }
 
     [Fact]
+    public void A_hole_can_say_how_its_text_ends()
+    {
+        var schema = SchemaCompiler.Compile("schema T page { \"{text... '.'} {credit}\" }").Schema;
+
+        Assert.Equal(
+            [
+                new HolePart("text", true, PlainText, "."),
+                new LiteralPart(" "),
+                new HolePart("credit", false, PlainText),
+            ],
+            Assert.IsType<TemplateItem>(schema.Page.Alternatives[0].Items[0]).Template.Parts.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_page_has_no_condition() =>
+        Assert.Equal("NM1012", Assert.Single(SchemaCompiler.Compile("schema T page { a: line } where words(a) > 2").Diagnostics).Id);
+
+    [Fact]
     public void Until_and_distinct_belong_to_their_repetition()
     {
         var schema = SchemaCompiler.Compile(
