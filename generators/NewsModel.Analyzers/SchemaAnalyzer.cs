@@ -83,7 +83,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
         {
-            if (SchemaReference.Of(attribute, _files.Select(static f => f.File)) is not { } reference)
+            if (SchemaReference.Of(attribute)?.In(_files.Select(static f => f.File)) is not { } reference)
             {
                 return;
             }

@@ -1,14 +1,8 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.IO;
-using System.Linq;
 using System.Text;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using NewsModel.Generators.Binding;
 using NewsModel.Generators.Emit;
 using NewsModel.Schema;
 
@@ -27,11 +21,14 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
         /// <summary>Reading the schema files.</summary>
         public const string Files = nameof(Files);
 
-        /// <summary>Finding the classes and binding their schemas to C# types: all that looks at the compilation.</summary>
-        public const string Bind = nameof(Bind);
+        /// <summary>Finding the classes that name a schema.</summary>
+        public const string Classes = nameof(Classes);
 
-        /// <summary>What is written.</summary>
-        public const string Bound = nameof(Bound);
+        /// <summary>Compiling their schemas: the work, done again only where a schema or its class changed.</summary>
+        public const string Schemas = nameof(Schemas);
+
+        /// <summary>Binding the schemas to C# types: quick, and done again with every edit. Equal results end here.</summary>
+        public const string Parsers = nameof(Parsers);
     }
 
     /// <inheritdoc/>
@@ -46,18 +43,28 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
 
         foreach (string attribute in SchemaReference.Attributes)
         {
-            IncrementalValuesProvider<BoundParser> bound = context.SyntaxProvider
+            IncrementalValuesProvider<SchemaClass> classes = Present(context.SyntaxProvider
                 .ForAttributeWithMetadataName(
                     attribute,
                     static (node, _) => node is ClassDeclarationSyntax,
-                    static (found, _) => (Symbol: (INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, Attribute: found.Attributes[0]))
+                    static (found, _) => SchemaClass.Of((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]))
+                .WithTrackingName(Steps.Classes));
+
+            IncrementalValuesProvider<CompiledSchema> schemas = Present(classes
                 .Combine(files)
-                .Select(static (pair, cancellation) => BoundParser.Create(pair.Left.Symbol, pair.Left.Compilation, pair.Left.Attribute, pair.Right, cancellation))
-                .Where(static parser => parser is not null)
-                .Select(static (parser, _) => parser!)
-                .WithTrackingName(Steps.Bound);
-            context.RegisterSourceOutput(bound, static (output, parser) =>
-                output.AddSource(parser.HintName, SourceText.From(SchemaEmitter.Emit(parser.Target, parser.Schema, parser.Binding), Encoding.UTF8)));
+                .Select(static (pair, _) => CompiledSchema.Of(pair.Left, pair.Right))
+                .WithTrackingName(Steps.Schemas));
+
+            IncrementalValuesProvider<BoundParser> parsers = Present(schemas
+                .Combine(context.CompilationProvider)
+                .Select(static (pair, cancellation) => BoundParser.Of(pair.Left, pair.Right, cancellation))
+                .WithTrackingName(Steps.Parsers));
+
+            context.RegisterSourceOutput(parsers, static (output, parser) => output.AddSource(
+                parser.Class.HintName, SourceText.From(SchemaEmitter.Emit(parser.Class.Target, parser.Schema, parser.Binding), Encoding.UTF8)));
         }
     }
+
+    private static IncrementalValuesProvider<T> Present<T>(IncrementalValuesProvider<T?> values)
+        where T : class => values.Where(static value => value is not null).Select(static (value, _) => value!);
 }

@@ -7,7 +7,7 @@ namespace NewsModel.Generators;
 
 /// <summary>Which schema a class names by its attribute.</summary>
 /// <param name="FileName">The name of a file, without folders; null for an inline schema.</param>
-/// <param name="Text">The text of an inline schema, or of the file; null where there is no such file.</param>
+/// <param name="Text">The text of an inline schema, or of the file; null where there is no such file, or it was not looked for yet.</param>
 public sealed record SchemaReference(string? FileName, string? Text)
 {
     /// <summary>The attribute that names a file.</summary>
@@ -20,19 +20,20 @@ public sealed record SchemaReference(string? FileName, string? Text)
     public static IReadOnlyList<string> Attributes { get; } = [FileAttribute, TextAttribute];
 
     /// <summary>What an attribute names; null where it names nothing yet.</summary>
-    public static SchemaReference? Of(AttributeData attribute, IEnumerable<SchemaFile> files)
+    public static SchemaReference? Of(AttributeData attribute)
     {
         if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not string argument)
         {
             return null;
         }
 
-        if (attribute.AttributeClass?.Name == "NewsSchemaTextAttribute")
-        {
-            return new SchemaReference(null, argument);
-        }
-
-        string name = SchemaFile.NameOf(argument);
-        return new SchemaReference(name, files.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))?.Text);
+        return attribute.AttributeClass?.Name == "NewsSchemaTextAttribute"
+            ? new SchemaReference(null, argument)
+            : new SchemaReference(SchemaFile.NameOf(argument), null);
     }
+
+    /// <summary>The same with the text of the file that it names.</summary>
+    public SchemaReference In(IEnumerable<SchemaFile> files) => FileName is null
+        ? this
+        : this with { Text = files.FirstOrDefault(f => string.Equals(f.Name, FileName, StringComparison.OrdinalIgnoreCase))?.Text };
 }

@@ -97,6 +97,7 @@ public static class SchemaEmitter
         if (grammar.Filters > 0)
         {
             code.Line($"private const int Filters = {grammar.Filters};");
+            code.Line();
         }
 
         code.Line(parsers.Trim('\n'));

@@ -17,6 +17,9 @@ public static class Json
         }
     }
 
+    /// <summary>Writes a text.</summary>
+    public static void Write(Utf8JsonWriter json, string name, Text value) => Write(json, name, (Text?)value);
+
     /// <summary>Writes a string.</summary>
     public static void Write(Utf8JsonWriter json, string name, string? value)
     {
@@ -41,9 +44,13 @@ public static class Json
     {
         if (value is { } it)
         {
-            json.WriteString(name, it is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : it.ToString());
+            json.WriteString(name, InvariantText(it));
         }
     }
+
+    /// <summary>Writes a value of any other type by its invariant text.</summary>
+    public static void Write<T>(Utf8JsonWriter json, string name, T value)
+        where T : struct => Write(json, name, (T?)value);
 
     /// <summary>Writes a record.</summary>
     public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
@@ -80,6 +87,19 @@ public static class Json
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a list of values of any other type by their invariant text.</summary>
+    public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values)
+        where T : struct
+    {
+        json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            json.WriteStringValue(InvariantText(value));
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a list of records.</summary>
     public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {
@@ -91,4 +111,8 @@ public static class Json
 
         json.WriteEndArray();
     }
+
+    private static string? InvariantText<T>(T value)
+        where T : struct =>
+        value is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : value.ToString();
 }

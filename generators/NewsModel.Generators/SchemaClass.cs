@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using NewsModel.Generators.Emit;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators;
+
+/// <summary>A class that names a schema: what its declaration says, without what it means.</summary>
+/// <param name="MetadataName">Its name in the compilation.</param>
+/// <param name="HintName">The name of the file that is written for it.</param>
+/// <param name="Target">The class as it is declared again.</param>
+/// <param name="Reference">The schema that it names.</param>
+public sealed record SchemaClass(string MetadataName, string HintName, ParserClass Target, SchemaReference Reference)
+{
+    /// <summary>Reads a class; null where its attribute names nothing yet.</summary>
+    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) => SchemaReference.Of(attribute) is { } reference
+        ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
+        : null;
+
+    private static string MetadataNameOf(INamedTypeSymbol type) => type switch
+    {
+        { ContainingType: { } outer } => MetadataNameOf(outer) + "+" + type.MetadataName,
+        { ContainingNamespace.IsGlobalNamespace: false } => type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName,
+        _ => type.MetadataName,
+    };
+
+    private static string HintNameOf(INamedTypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '[').Replace('>', ']') + ".g.cs";
+
+    private static ParserClass ClassOf(INamedTypeSymbol type)
+    {
+        var outer = new Stack<string>();
+        for (INamedTypeSymbol? at = type.ContainingType; at is not null; at = at.ContainingType)
+        {
+            string keyword = at switch
+            {
+                { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+                { IsRecord: true } => "record",
+                { TypeKind: TypeKind.Struct } => "struct",
+                { TypeKind: TypeKind.Interface } => "interface",
+                _ => "class",
+            };
+            outer.Push($"partial {keyword} {at.Name}");
+        }
+
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+        return new ParserClass(space, type.Name, new EquatableArray<string>(outer));
+    }
+}
