@@ -48,20 +48,9 @@ internal static class Application
 
     private static int Invoke(System.CommandLine.ParseResult parsed, Terminal terminal)
     {
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
-            {
-                terminal.Error.WriteLine(Visible.Of(error.Message));
-            }
-
-            terminal.Error.WriteLine();
-            parsed.InvocationConfiguration.Output = terminal.Error;
-            new HelpAction().Invoke(parsed);
-            return ExitStatus.Usage;
-        }
-
-        using var output = new StreamWriter(terminal.Output, Terminal.Utf8, leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        bool isWrong = parsed.Errors.Count > 0;
+        using var output = isWrong ? terminal.Error : new StreamWriter(terminal.Output, Terminal.Utf8, leaveOpen: true);
+        int status = parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        return isWrong ? ExitStatus.Usage : status;
     }
 }

@@ -7,27 +7,33 @@ internal static class PagesArgument
 {
     public static Argument<string[]> Create(Terminal terminal)
     {
-        var argument = new Argument<string[]>("pages")
+        var argument = new Argument<string[]>("FILE|DIR|-")
         {
             Description = "Files; folders, for every .txt file under them; - for standard input, which is also read where nothing is named and something is piped in.",
-            HelpName = "FILE|DIR|-",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        argument.Validators.Add(result =>
-        {
-            int standardInputs = result.Tokens.Count(static token => token.Value == PageInput.StandardInput);
-            if (standardInputs > 1)
-            {
-                result.AddError("Standard input can be read once only. Name ‘-’ once.");
-            }
-            else if (result.Tokens.Count == 0 && !terminal.InputIsRedirected)
-            {
-                result.AddError("There is no page to read. Name a file or a folder, or pipe a page in.");
-            }
-        });
+        argument.Validators.Add(result => Check([.. result.Tokens.Select(static token => token.Value)], terminal, result.AddError));
         return argument;
     }
 
     public static List<PageInput> Find(this Argument<string[]> argument, System.CommandLine.ParseResult parsed, Terminal terminal) =>
         PageInputs.Find(parsed.GetValue(argument) is { Length: > 0 } paths ? paths : [PageInput.StandardInput], terminal);
+
+    private static void Check(IReadOnlyList<string> paths, Terminal terminal, Action<string> addError)
+    {
+        if (paths.Count == 0 && !terminal.InputIsRedirected)
+        {
+            addError("There is no page to read. Name a file or a folder, or pipe a page in.");
+        }
+
+        if (paths.Count(static path => path == PageInput.StandardInput) > 1)
+        {
+            addError("Standard input can be read once only. Name ‘-’ once.");
+        }
+
+        if (paths.FirstOrDefault(static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option)
+        {
+            addError($"There is no option ‘{option}’.");
+        }
+    }
 }

@@ -5,21 +5,11 @@ namespace NewsModel.Cli;
 /// <summary><c>newsmodel parse</c>: articles out of pages.</summary>
 internal static class ParseCommand
 {
-    private const string Pretty = "pretty";
-    private const string Json = "json";
-    private const string JsonLines = "jsonl";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> pages = PagesArgument.Create(terminal);
         Option<NewsSchema?> schema = SchemaOption.Create();
-        var format = new Option<string>("--to")
-        {
-            Description = "How to print: pretty is for people, json one object or an array of them, jsonl an object a line.",
-            HelpName = $"{Pretty}|{Json}|{JsonLines}",
-            DefaultValueFactory = static _ => Pretty,
-        };
-        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Pretty, Json, JsonLines);
+        Option<OutputFormat> format = FormatOption.Create();
         var outPath = new Option<string?>("--out")
         {
             Description = "The file to write the results to, whole or not at all; without it they go to standard output.",
@@ -32,14 +22,16 @@ internal static class ParseCommand
         {
             List<PageInput> inputs = pages.Find(parsed, terminal);
             var run = new ParseRun(inputs, parsed.GetValue(schema), parsed.GetValue(strict), terminal);
-            Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format)!, to, isOne: inputs.Count == 1);
+            Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format), to, isOne: inputs.Count == 1);
             return parsed.GetValue(outPath) is { } path ? run.ToFile(path, printer) : run.ToOutput(printer);
         });
         return command;
     }
 
-    private static IPagePrinter Printer(string format, Terminal to, bool isOne) =>
-        format.Equals(Json, StringComparison.OrdinalIgnoreCase) ? new JsonPrinter(to.Output, isArray: !isOne)
-        : format.Equals(JsonLines, StringComparison.OrdinalIgnoreCase) ? new JsonLinesPrinter(to.Output)
-        : new PrettyPrinter(new Report(to));
+    private static IPagePrinter Printer(OutputFormat format, Terminal to, bool isOne) => format switch
+    {
+        OutputFormat.Json => new JsonPrinter(to.Output, isArray: !isOne),
+        OutputFormat.JsonLines => new JsonLinesPrinter(to.Output),
+        _ => new PrettyPrinter(new Report(to)),
+    };
 }

@@ -22,9 +22,9 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool 
     /// <returns>The exit status.</returns>
     public int ToFile(string path, Func<Terminal, IPagePrinter> printer)
     {
-        Refuse(path);
         try
         {
+            Refuse(path);
             using var file = new OutputFile(path);
             Print(printer(terminal.WithOutput(file.Stream)));
             if (_pages > 0)
@@ -44,9 +44,9 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool 
     /// <summary>Refuses to write over a folder or a page.</summary>
     private void Refuse(string path)
     {
-        if (path.Length == 0 || Directory.Exists(path))
+        if (path.Length == 0 || Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
         {
-            throw new UsageException($"--out {path}: this is a folder. Name a file for the results.");
+            throw new UsageException($"--out {path}: this is no file. Name one for the results.");
         }
 
         string real = RealPath.Of(path);
@@ -58,24 +58,23 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool 
 
     private void Print(IPagePrinter printer)
     {
-        using (printer)
+        foreach (PageInput input in inputs)
         {
-            foreach (PageInput input in inputs)
+            if (input.TryRead(terminal, out byte[] page))
             {
-                if (input.TryRead(terminal, out byte[] page))
-                {
-                    ParseResult result = schema?.Parse(page) ?? SchemaDetector.Parse(page);
-                    printer.Print(input.Name, result);
-                    DiagnosticPrinter.Print(input.Name, result, terminal.Error);
-                    _pages++;
-                    Note(result);
-                }
-                else
-                {
-                    _status = ExitStatus.Failure;
-                }
+                ParseResult result = schema?.Parse(page) ?? SchemaDetector.Parse(page);
+                printer.Print(input.Name, result);
+                DiagnosticPrinter.Print(input.Name, result, terminal.Error);
+                _pages++;
+                Note(result);
+            }
+            else
+            {
+                _status = ExitStatus.Failure;
             }
         }
+
+        printer.Finish();
     }
 
     private void Note(ParseResult result)

@@ -15,10 +15,7 @@ internal static class SchemasCommand
             foreach (NewsSchema schema in BuiltInSchemas.All)
             {
                 report.Line(new Piece(schema.Name, Styles.Name), schema.Host is { } host ? $"  {host}" : "");
-                foreach (string line in (schema.Documentation ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    report.Row(["  "], line, TooLong.Wrap);
-                }
+                report.Row(["  "], schema.Documentation?.ReplaceLineEndings(" ") ?? "", TooLong.Wrap);
             }
         });
         return command;

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace NewsModel.Cli;
 
-/// <summary>Prints the diagnostics of a page. A run of unclaimed lines is one line here; the JSON has them all.</summary>
+/// <summary>
+/// Prints the diagnostics of a page. A run of unclaimed lines is one line here, and the whole of a page that fits no
+/// schema none; the JSON has them all.
+/// </summary>
 internal static class DiagnosticPrinter
 {
     public static void Print(string source, ParseResult result, TextWriter error)
     {
-        Dictionary<int, int> runs = UnclaimedRuns(result.Lines);
+        Dictionary<int, int> runs = result.Schema is null ? [] : UnclaimedRuns(result.Lines);
         foreach (PageDiagnostic diagnostic in result.Diagnostics)
         {
             if (diagnostic.Id != PageDiagnosticIds.UnclaimedLine)

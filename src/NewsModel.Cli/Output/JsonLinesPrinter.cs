@@ -16,8 +16,4 @@ internal sealed class JsonLinesPrinter(Stream output) : IPagePrinter
         line.WriteByte((byte)'\n');
         line.WriteTo(output);
     }
-
-    public void Dispose()
-    {
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class JsonPrinter : IPagePrinter
         }
     }
 
-    public void Dispose()
+    public void Finish()
     {
         if (_isArray)
         {
@@ -42,7 +42,5 @@ internal sealed class JsonPrinter : IPagePrinter
             _json.Flush();
             _output.WriteByte((byte)'\n');
         }
-
-        _json.Dispose();
     }
 }

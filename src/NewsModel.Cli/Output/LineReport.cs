@@ -41,7 +41,7 @@ internal sealed class LineReport
             Piece owner = new(line.Owner.ToString(), Styles.Of(line.Owner.Kind));
             for (; number < line.Number; number++)
             {
-                PrintLine(number, owner, "");
+                PrintLine(number, owner with { Style = Styles.Label }, "");
             }
 
             PrintLine(number++, owner, line.Text.ToString());

@@ -33,8 +33,6 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
         report.Flush();
     }
 
-    public void Dispose() => report.Dispose();
-
     private void Print(Article article)
     {
         Field("kicker", article.Kicker);

@@ -16,6 +16,6 @@ internal static class RealPath
         }
 
         string real = Path.Combine(Of(folder), Path.GetFileName(full));
-        return File.ResolveLinkTarget(real, returnFinalTarget: true) is { } target ? Of(target.FullName) : real;
+        return new FileInfo(real) is { LinkTarget: not null } link ? Of(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName) : real;
     }
 }
