@@ -224,7 +224,7 @@ public sealed class TypeBinder
             return fallback;
         }
 
-        if (field.IsOptional && !nullable && list == ListForm.None && form != ValueForm.Parsable && form != ValueForm.Enum)
+        if (field.IsOptional && !nullable && list == ListForm.None)
         {
             Report(BindingRules.NotNullable, record.Name, field.Name, type.Name, property.Name);
         }

@@ -1,0 +1,117 @@
+using NewsModel.Analyzers.Tests.Harness;
+
+namespace NewsModel.Analyzers.Tests;
+
+/// <summary>What does not fit between a schema and C# types is reported in the schema.</summary>
+public class BindingDiagnosticTests
+{
+    private const string Start = "schema Site\npage { trips: Trip* }\n";
+
+    [Fact]
+    public async Task NM3001_AFieldHasNoProperty() => Assert.Equal(
+        ["site.news(3,26): error NM3001: ‘Trip’ has no settable property for the field ‘to’; add a property ‘To’, or bind the record to another type with ‘as’"],
+        await AnalyzedProject.Of(
+            Start + "record Trip { \"{from} — {to}\" }\n",
+            "public sealed record Trip(string From) { public string? To => null; }").Diagnostics());
+
+    [Fact]
+    public async Task NM3002_ARequiredPropertyHasNoField() => Assert.Equal(
+        [
+            "site.news(3,8): error NM3002: ‘Trip’ requires ‘Seats’, which no field of the record fills; capture it, or make the property optional",
+            "site.news(3,8): error NM3002: ‘Trip’ requires ‘To’, which no field of the record fills; capture it, or make the property optional",
+        ],
+        (await AnalyzedProject.Of(
+            Start + "record Trip { \"from {from}\" }\n",
+            "public sealed record Trip(string From, string To, int Late = 0) { public required int Seats { get; init; } }").Diagnostics()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task NM3002_AListIsNeverRequired() => Assert.Empty(await AnalyzedProject.Of(
+        Start + "record Trip { \"from {from}\" }\n",
+        "public sealed record Trip(string From, NewsModel.ValueList<string> Stops) { public required string[] Notes { get; init; } }").Diagnostics());
+
+    [Theory]
+    [InlineData("System.Uri From", "System.Uri")]
+    [InlineData("object From", "object")]
+    public async Task NM3003_APropertyHasTheWrongType(string property, string type) => Assert.Equal(
+        [$"site.news(3,22): error NM3003: ‘Trip.From’ is a {type}, which can't take text; change the property's type or the field's"],
+        await AnalyzedProject.Of(Start + "record Trip { \"from {from}\" }\n", $"public sealed record Trip({property});").Diagnostics());
+
+    [Fact]
+    public async Task NM3003_AConstantNeedsItsOwnType() => Assert.Equal(
+        ["site.news(3,15): error NM3003: ‘Trip.IsLate’ is a string, which can't take a boolean; change the property's type or the field's"],
+        await AnalyzedProject.Of(
+            Start + "record Trip { isLate = true  \"from {from}\" }\n", "public sealed record Trip(string From, string IsLate);").Diagnostics());
+
+    [Fact]
+    public async Task NM3004_AListNeedsAListProperty() => Assert.Equal(
+        ["site.news(3,15): error NM3004: ‘Trip.Stops’ holds one string, but the field is a list; make the property a ValueList, or capture once"],
+        await AnalyzedProject.Of(
+            Start + "record Trip { stops: line{1..2}  \"END\" }\n", "public sealed record Trip(string Stops);").Diagnostics());
+
+    [Theory]
+    [InlineData("string To")]
+    [InlineData("NewsModel.Text To")]
+    [InlineData("int To")]
+    [InlineData("System.DayOfWeek To")]
+    public async Task NM3005_APropertyCannotBeEmpty(string property) => Assert.Equal(
+        ["site.news(3,27): error NM3005: ‘Trip.To’ can't be empty, but a record that matches may lack the field; make the property nullable, or require the field before ‘commit’"],
+        await AnalyzedProject.Of(
+            Start + "record Trip { \"{from} to {to}\" | \"{from}\" }\n",
+            $"public sealed record Trip(string From, {property});").Diagnostics());
+
+    [Fact]
+    public async Task NM3006_ATypeIsAmbiguous() => Assert.Equal(
+        ["site.news(5,8): error NM3006: ‘Trip’ is ‘Rail.Trip’ or ‘Sea.Trip’; remove one of the ‘using’s, or name the type with ‘as’"],
+        await new AnalyzedProject(
+            """
+            namespace Site { [NewsModel.NewsSchema("site.news")] public static partial class Parser; }
+            namespace Rail { public sealed record Trip(string From); }
+            namespace Sea { public sealed record Trip(string From); }
+            """,
+            ("site.news", "schema Site\nusing Rail\nusing Sea\npage { trips: Trip* }\nrecord Trip { \"from {from}\" }\n")).Diagnostics());
+
+    [Fact]
+    public async Task NM3006_TheClassesOwnNamespaceComesFirst() => Assert.Empty(
+        await new AnalyzedProject(
+            """
+            namespace Site { [NewsModel.NewsSchema("site.news")] public static partial class Parser; public sealed record Trip(string From); }
+            namespace Rail { public sealed record Trip(string From); }
+            namespace Sea { public sealed record Trip(string From); }
+            """,
+            ("site.news", "schema Site\nusing Rail\nusing Sea\npage { trips: Trip* }\nrecord Trip { \"from {from}\" }\n")).Diagnostics());
+
+    [Fact]
+    public async Task NM3007_AnItemIsNoneOfItsChoice() => Assert.Equal(
+        ["site.news(3,8): error NM3007: ‘Site.Ferry’ is not a ‘Site.Trip’; derive it from that type, or leave it out of the choice"],
+        await AnalyzedProject.Of(
+            Start + "choice Trip = Ferry | Train\nrecord Ferry { \"ferry {to}\" }\nrecord Train { \"train {to}\" }\n",
+            "public interface Trip; public sealed record Ferry(string To); public sealed record Train(string To) : Trip;").Diagnostics());
+
+    [Fact]
+    public async Task NM3007_AnItemOfAnEmittedChoiceIsEmittedToo() => Assert.Equal(
+        ["site.news(3,8): error NM3007: ‘Site.Ferry’ is not a ‘Trip’; derive it from that type, or leave it out of the choice"],
+        await AnalyzedProject.Of(
+            Start + "choice Trip = Ferry | Train\nrecord Ferry { \"ferry {to}\" }\nrecord Train { \"train {to}\" }\n",
+            "public sealed record Ferry(string To);").Diagnostics());
+
+    [Fact]
+    public async Task NM3008_ATypeIsUnknown() => Assert.Equal(
+        ["site.news(3,17): NM3008"],
+        await AnalyzedProject.Of(Start + "record Trip { \"{day: Weekday}: {to}\" }\n").Places());
+
+    [Fact]
+    public async Task ABoundRecordThatFitsReportsNothing() => Assert.Empty(await AnalyzedProject.Of(
+        Start + "record Trip { \"{from} to {to}\" isLate = true | \"{from}\" }\n",
+        "public sealed record Trip(string From, NewsModel.Text? To, bool IsLate);").Diagnostics());
+
+    [Fact]
+    public async Task AnInlineSchemaIsReportedAtItsAttribute() => Assert.Equal(
+        ["Source.cs(1,2): NM3001"],
+        await new AnalyzedProject(
+            """
+            [NewsModel.NewsSchemaText("schema Site page { trips: Trip* } record Trip { \"from {from}\" }")]
+            public static partial class Parser;
+
+            public sealed record Trip;
+            """).Places());
+}

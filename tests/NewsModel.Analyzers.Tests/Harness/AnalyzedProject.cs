@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace NewsModel.Analyzers.Tests.Harness;
+
+/// <summary>A project with C# source and schema files, as the analyzer meets one.</summary>
+/// <param name="Source">Its C#.</param>
+/// <param name="Files">Its schema files, by path.</param>
+internal sealed record AnalyzedProject(string Source, params IReadOnlyList<(string Path, string Text)> Files)
+{
+    private static readonly IReadOnlyList<MetadataReference> References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "NewsModel.dll" || Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>A project with one schema and the types that its records may be bound to.</summary>
+    public static AnalyzedProject Of(string schema, string types = "") =>
+        new($"""
+            namespace Site;
+
+            [NewsModel.NewsSchema("site.news")]
+            public static partial class Parser;
+
+            {types}
+            """,
+            ("site.news", schema));
+
+    /// <summary>What the analyzer reports, each as <c>path(line,column): severity ID: message</c>.</summary>
+    public async Task<IReadOnlyList<string>> Diagnostics() => [.. (await Analyze()).Select(Print)];
+
+    /// <summary>What the analyzer reports, each as <c>path(line,column): ID</c>.</summary>
+    public async Task<IReadOnlyList<string>> Places() => [.. (await Analyze()).Select(d => $"{PlaceOf(d)}: {d.Id}")];
+
+    private async Task<IEnumerable<Diagnostic>> Analyze()
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Site",
+            [CSharpSyntaxTree.ParseText(Source, new CSharpParseOptions(LanguageVersion.CSharp13), "Source.cs")],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics());
+        ImmutableArray<AdditionalText> texts = [.. Files.Select(file => new SchemaText(file.Path, file.Text))];
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions(texts))
+            .GetAllDiagnosticsAsync();
+        return diagnostics.OrderBy(PlaceOf, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
+    }
+
+    private static string Print(Diagnostic diagnostic) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{PlaceOf(diagnostic)}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    private static string PlaceOf(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return string.Create(CultureInfo.InvariantCulture, $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})");
+    }
+}
