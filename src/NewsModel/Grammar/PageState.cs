@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Pidgin.Configuration;
 
 namespace NewsModel.Grammar;
@@ -173,10 +174,44 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public void Report(string id, DiagnosticSeverity severity, int index, string message)
     {
-        (int line, int column) = index < Lines.Length
-            ? (Lines[index].Number, Page.PositionOf(Lines[index].Start).Column)
-            : (Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
-        (_diagnostics ??= []).Add(new PageDiagnostic(id, severity, line, column, message));
+        TextPosition place = index < Lines.Length
+            ? PlaceOf(index, Lines[index].Start)
+            : new TextPosition(Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
+        (_diagnostics ??= []).Add(new PageDiagnostic(id, severity, place.Line, place.Column, message));
+    }
+
+    /// <summary>Where a byte of a line stands, found from the line alone: however many are asked for, the page is not read again.</summary>
+    public TextPosition PlaceOf(int index, int offset)
+    {
+        ReadOnlySpan<byte> page = Page.Span;
+        int start = page[..Lines[index].Start].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        if (start == 0 && page.StartsWith("\uFEFF"u8))
+        {
+            start = 3;
+        }
+
+        return new TextPosition(Lines[index].Number, Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
+    }
+
+    /// <summary>The line in which a byte stands.</summary>
+    public int LineAt(int offset)
+    {
+        int low = 0;
+        int high = Lines.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Lines[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 
     private static bool Has(ReadOnlySpan<Owner> owners, int id)

@@ -32,7 +32,7 @@ public static class Template
     {
         int start = text.IsFolded
             ? (text.Utf8.EndsWith(literal) ? text.Length - literal.Length : -1)
-            : LastIndexOf(text, literal, mustEnd: true, out _);
+            : Folding.Find(text.Utf8, literal, last: true, mustEnd: true, out _);
         rest = start < 0 ? default : Part(text, 0, start);
         return start >= 0;
     }
@@ -45,7 +45,8 @@ public static class Template
     /// <param name="kept">How many bytes of the literal belong to what stands before it.</param>
     public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
-        int at = IndexOf(text, literal, out int length);
+        int length = literal.Length;
+        int at = text.IsFolded ? text.Utf8.IndexOf(literal) : Folding.Find(text.Utf8, literal, last: false, mustEnd: false, out length);
         return Cut(text, at, length, literal[..kept], out before, out rest);
     }
 
@@ -58,7 +59,7 @@ public static class Template
     public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
         int length = literal.Length;
-        int at = text.IsFolded ? text.Utf8.LastIndexOf(literal) : LastIndexOf(text, literal, mustEnd: false, out length);
+        int at = text.IsFolded ? text.Utf8.LastIndexOf(literal) : Folding.Find(text.Utf8, literal, last: true, mustEnd: false, out length);
         return Cut(text, at, length, literal[..kept], out before, out rest);
     }
 
@@ -90,43 +91,4 @@ public static class Template
 
     private static int MatchAt(Text text, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> literal) =>
         text.IsFolded ? (bytes.StartsWith(literal) ? literal.Length : -1) : Folding.MatchAtStart(bytes, literal);
-
-    private static int IndexOf(Text text, ReadOnlySpan<byte> literal, out int length)
-    {
-        ReadOnlySpan<byte> bytes = text.Utf8;
-        length = literal.Length;
-        if (text.IsFolded)
-        {
-            return bytes.IndexOf(literal);
-        }
-
-        for (int at = 0; at < bytes.Length; at++)
-        {
-            int end = Folding.MatchAtStart(bytes[at..], literal);
-            if (end >= 0)
-            {
-                length = end;
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int LastIndexOf(Text text, ReadOnlySpan<byte> literal, bool mustEnd, out int length)
-    {
-        ReadOnlySpan<byte> bytes = text.Utf8;
-        length = 0;
-        for (int at = bytes.Length - 1; at >= 0; at--)
-        {
-            int end = Folding.MatchAtStart(bytes[at..], literal);
-            if (end >= 0 && (!mustEnd || at + end == bytes.Length))
-            {
-                length = end;
-                return at;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -76,6 +76,9 @@ internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Un
 /// </summary>
 internal sealed class StrayHeadLineParser(string record, int linesBefore, LineMatch<bool> match) : ZeroWidthParser<Unit>
 {
+    // No head is longer than a look-ahead may be; without a limit a page of such lines would be read again at each.
+    private const int LongestHead = 64;
+
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
@@ -86,7 +89,8 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore, LineMa
 
         // Lines printed twice in a row right before it, and as many before those as the head has at least.
         int first = index;
-        while (first >= 2 && page.Lines[first - 1].Fingerprint == page.Lines[first - 2].Fingerprint)
+        int limit = Math.Max(0, index - LongestHead);
+        while (first - 2 >= limit && page.Lines[first - 1].Fingerprint == page.Lines[first - 2].Fingerprint)
         {
             first -= 2;
         }

@@ -29,9 +29,8 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
         AddNotUtf8(all);
         foreach ((Text text, string type) in state.Page.NotConverted)
         {
-            TextPosition place = text.Position;
-            all.Add(new PageDiagnostic(
-                PageDiagnosticIds.NotConverted, DiagnosticSeverity.Warning, place.Line, place.Column, $"‘{text}’ does not convert to {type}; the field is left empty."));
+            all.Add(Warning(
+                PageDiagnosticIds.NotConverted, state.LineAt(text.Start), text.Start, $"‘{text}’ does not convert to {type}; the field is left empty."));
         }
 
         return [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Id, StringComparer.Ordinal)];
@@ -75,20 +74,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
     private PageDiagnostic Warning(string id, int index, int offset, string message)
     {
-        Line line = state.Lines[index];
-        int lineStart = line.Start;
-        ReadOnlySpan<byte> page = state.Page.Span;
-        while (lineStart > 0 && page[lineStart - 1] is not ((byte)'\n' or (byte)'\r'))
-        {
-            lineStart--;
-        }
-
-        if (lineStart == 0 && page.StartsWith("\uFEFF"u8))
-        {
-            lineStart = 3;
-        }
-
-        int column = System.Text.Encoding.UTF8.GetCharCount(page[lineStart..offset]) + 1;
-        return new PageDiagnostic(id, DiagnosticSeverity.Warning, line.Number, column, message);
+        TextPosition place = state.PlaceOf(index, offset);
+        return new PageDiagnostic(id, DiagnosticSeverity.Warning, place.Line, place.Column, message);
     }
 }

@@ -167,6 +167,40 @@ internal static class Folding
         return at;
     }
 
+    /// <summary>
+    /// Where a folded literal stands in <paramref name="text"/>. It is tried only where its first character stands or,
+    /// when that is a space, where a run of white space begins: a run is looked at once, however long it is.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="last">Whether the last place is wanted, not the first.</param>
+    /// <param name="mustEnd">Whether the literal has to end the text.</param>
+    /// <param name="length">How many bytes of the text it takes.</param>
+    /// <returns>-1 where it does not stand.</returns>
+    public static int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> literal, bool last, bool mustEnd, out int length)
+    {
+        int found = -1;
+        length = 0;
+        bool inRun = false;
+        for (int at = 0, step; at < text.Length; at += step)
+        {
+            bool isCharacter = Classify(text[at..], out step) == Kind.Character;
+            bool mayStart = literal[0] == ' ' ? !isCharacter && !inRun : isCharacter && text[at] == literal[0];
+            inRun = !isCharacter;
+            if (mayStart && MatchAtStart(text[at..], literal) is var end and >= 0 && (!mustEnd || at + end == text.Length))
+            {
+                found = at;
+                length = end;
+                if (!last)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
     private static Kind Classify(ReadOnlySpan<byte> text, out int length)
     {
         byte first = text[0];
