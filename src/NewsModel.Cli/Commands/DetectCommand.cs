@@ -7,8 +7,8 @@ internal static class DetectCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> pages = PagesArgument.Create(terminal);
-        var command = new Command("detect", "Says which schema fits a page, and why.") { pages };
+        var command = new Command("detect", "Says which schema fits a page, and why.");
+        Argument<string[]> pages = PagesArgument.AddTo(command, terminal);
         command.SetAction(parsed => Run(pages.Find(parsed, terminal), terminal));
         return command;
     }

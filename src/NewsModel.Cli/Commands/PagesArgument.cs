@@ -5,17 +5,23 @@ namespace NewsModel.Cli;
 /// <summary>The pages that a command works on: files, folders, standard input.</summary>
 internal static class PagesArgument
 {
-    public static Argument<string[]> Create(Terminal terminal)
+    /// <summary>Gives a command its pages.</summary>
+    public static Argument<string[]> AddTo(Command command, Terminal terminal)
     {
         var argument = new Argument<string[]>("FILE|DIR|-")
         {
             Description = "Files; folders, for every .txt file under them; - for standard input, which is also read where nothing is named and something is piped in.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        argument.Validators.Add(result => Check([.. result.Tokens.Select(static token => token.Value)], terminal, result.AddError));
+        command.Add(argument);
+
+        // The command is checked, not the argument, which is not asked where it is left out.
+        command.Validators.Add(result => Check(
+            [.. result.GetResult(argument)?.Tokens.Select(static token => token.Value) ?? []], terminal, result.AddError));
         return argument;
     }
 
+    /// <summary>The pages that were named; standard input where none was.</summary>
     public static List<PageInput> Find(this Argument<string[]> argument, System.CommandLine.ParseResult parsed, Terminal terminal) =>
         PageInputs.Find(parsed.GetValue(argument) is { Length: > 0 } paths ? paths : [PageInput.StandardInput], terminal);
 

@@ -7,7 +7,6 @@ internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> pages = PagesArgument.Create(terminal);
         Option<NewsSchema?> schema = SchemaOption.Create();
         Option<OutputFormat> format = FormatOption.Create();
         var outPath = new Option<string?>("--out")
@@ -17,7 +16,8 @@ internal static class ParseCommand
         };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 for a warning, as for an error." };
 
-        var command = new Command("parse", "Prints the articles of pages.") { pages, schema, format, outPath, strict };
+        var command = new Command("parse", "Prints the articles of pages.") { schema, format, outPath, strict };
+        Argument<string[]> pages = PagesArgument.AddTo(command, terminal);
         command.SetAction(parsed =>
         {
             List<PageInput> inputs = pages.Find(parsed, terminal);

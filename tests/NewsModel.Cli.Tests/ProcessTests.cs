@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace NewsModel.Cli.Tests;
+
+/// <summary>The command as a process, as people and scripts run it.</summary>
+public class ProcessTests
+{
+    [Fact]
+    public async Task Results_are_utf8_without_a_byte_order_mark()
+    {
+        (int status, byte[] output, string error) = await RunAsync(null, "parse", Pages.KmaUpdates, "--to", "jsonl");
+        Assert.Equal((ExitStatus.Success, ""), (status, error));
+        Assert.StartsWith("{\"source\"", Encoding.Latin1.GetString(output));
+        Assert.Contains("“Nobody needs a ticket,”", Encoding.UTF8.GetString(output));
+    }
+
+    [Fact]
+    public async Task Redirected_results_have_no_colour()
+    {
+        (int status, byte[] output, _) = await RunAsync(null, "explain", Pages.KmaUpdates);
+        Assert.Equal(ExitStatus.Success, status);
+        Assert.DoesNotContain((byte)'\e', output);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read()
+    {
+        (int status, byte[] output, string error) = await RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse");
+        Assert.Equal((ExitStatus.Success, ""), (status, error));
+        Assert.StartsWith("-  Rudaw, 1 article\n", Encoding.UTF8.GetString(output));
+    }
+
+    [Fact]
+    public async Task Errors_go_to_standard_error_and_the_status()
+    {
+        (int status, byte[] output, string error) = await RunAsync(null, "parse", "missing.txt");
+        Assert.Equal(ExitStatus.Failure, status);
+        Assert.Empty(output);
+        Assert.StartsWith("missing.txt: error: ", error);
+    }
+
+    [Fact]
+    public async Task Wrong_use_has_its_own_status() => Assert.Equal(ExitStatus.Usage, (await RunAsync(null, "pars")).Status);
+
+    [Fact]
+    public async Task Version_is_that_of_the_command()
+    {
+        (int status, byte[] output, _) = await RunAsync(null, "--version");
+        Assert.Equal(ExitStatus.Success, status);
+        Assert.Equal(
+            typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            Encoding.UTF8.GetString(output).TrimEnd());
+    }
+
+    [Fact]
+    public async Task Closed_pipe_ends_it_quietly()
+    {
+        using Process process = Start(["parse", .. Enumerable.Repeat(Pages.Folder, 200), "--to", "jsonl"]);
+        process.StandardInput.Close();
+        await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.DoesNotContain("newsmodel:", error);
+        Assert.DoesNotContain("Exception", error);
+    }
+
+    private static async Task<(int Status, byte[] Output, string Error)> RunAsync(byte[]? input, params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        Task copied = process.StandardOutput.BaseStream.CopyToAsync(output);
+        await process.StandardInput.BaseStream.WriteAsync(input ?? []);
+        process.StandardInput.Close();
+        await copied;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output.ToArray(), await error);
+    }
+
+    private static Process Start(IEnumerable<string> arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+}

@@ -1,0 +1,54 @@
+using NewsModel.Schemas;
+
+namespace NewsModel.Cli.Tests;
+
+/// <summary>Wrong use: a message with what is right, exit 2, nothing done.</summary>
+public class UsageTests
+{
+    [Theory]
+    [InlineData("Required command was not provided.")]
+    [InlineData("'prase'", "prase")]
+    [InlineData("There is no page to read. Name a file or a folder, or pipe a page in.", "parse")]
+    [InlineData("There is no page to read.", "detect")]
+    [InlineData("Required argument 'FILE' missing", "explain")]
+    [InlineData("Standard input can be read once only.", "parse", "-", "-")]
+    [InlineData("There is no option ‘--hlep’.", "parse", "--hlep")]
+    [InlineData("There is no format ‘xml’. The formats are pretty, json and jsonl.", "parse", "page.txt", "--to", "xml")]
+    [InlineData("There is no schema ‘Ruddaw’. Did you mean ‘Rudaw’?", "parse", "page.txt", "--schema", "Ruddaw")]
+    [InlineData("There is no schema ‘weather’. The schemas are AsharqAlAwsat, DefensePost, KmaUpdates, Rudaw.", "explain", "page.txt", "--schema", "weather")]
+    public void Wrong_words_are_said_with_the_help(string message, params string[] arguments)
+    {
+        Run run = Run.Of(arguments);
+        Assert.Equal(ExitStatus.Usage, run.Status);
+        Assert.Equal("", run.Output);
+        Assert.Contains(message, run.Error);
+        Assert.Contains("Usage:", run.Error);
+    }
+
+    [Fact]
+    public void Schema_file_is_not_interpreted_yet()
+    {
+        Run run = Run.Of("parse", Pages.Rudaw, "--schema", "schemas/mine.news");
+        Assert.Equal(ExitStatus.Usage, run.Status);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith("schemas/mine.news: schema files are not interpreted yet", run.Error);
+    }
+
+    [Fact]
+    public Task Help() => Verify(Run.Of("--help").Output);
+
+    [Fact]
+    public Task Help_of_parse() => Verify(Run.Of("parse", "--help").Output);
+
+    [Fact]
+    public void Schemas_are_listed_with_host_and_documentation()
+    {
+        Run run = Run.Of("schemas");
+        Assert.Equal(new Run(ExitStatus.Success, run.Output, ""), run);
+        Assert.All(BuiltInSchemas.All, schema =>
+        {
+            Assert.Contains($"{schema.Name}  {schema.Host}\n", run.Output);
+            Assert.Contains(schema.Documentation!.ReplaceLineEndings(" "), run.Output);
+        });
+    }
+}
