@@ -108,13 +108,14 @@ internal sealed class Corpus
     {
         string agency = _random.OneOf<string>(_agencies);
         string creator = $"{_prose.Name()} {_prose.Name()}";
-        return _random.Between(0, 5) switch
+        return _random.Between(0, 6) switch
         {
             0 => $"{agency} file photo",
             1 => $"photo credit: {agency}",
             2 => $"{agency} Photo/{creator}, File",
             3 => $"{agency} Photo/{creator}",
             4 => $"{agency}/{creator}/File Photo",
+            5 => $"{agency}/{creator}",
             _ => agency,
         };
     }

@@ -6,7 +6,7 @@ using NewsModel.Benchmarks.Contenders;
 // ratios      compares the contenders quickly, in one process
 // check       only checks that they agree
 // otherwise   BenchmarkDotNet, with its own options
-if (args is [] or not ["ratios" or "check", ..])
+if (args is not ["ratios" or "check", ..])
 {
     double bytes = Corpus.Create(ParserBenchmarks.Bytes).Sum(static page => (long)page.Length);
     BenchmarkSwitcher.FromTypes([typeof(ParserBenchmarks)])
@@ -15,7 +15,7 @@ if (args is [] or not ["ratios" or "check", ..])
 }
 
 IContender[] contenders = AllContenders.Create();
-IReadOnlyList<byte[]> pages = Corpus.Create(32_000_000);
+IReadOnlyList<byte[]> pages = Corpus.Create(ParserBenchmarks.Bytes);
 if (Agreement.FirstDifference(pages, contenders) is { } difference)
 {
     Console.Error.WriteLine($"The contenders differ. {difference}");

@@ -49,17 +49,17 @@ internal sealed partial class GeneratedRegexes : IContender
 
     [GeneratedRegex(
         "^((?<source>.+)(?<file> file photo)|photo credit: (?<source>.+)|(?<source>.+?) Photo/(?<creator>.+)(?<file>, File)" +
-        "|(?<source>.+?) Photo/(?<creator>.+)|(?<source>[^/]+)/(?<creator>.+)(?<file>/File Photo)|(?<source>.+))$",
+        "|(?<source>.+?) Photo/(?<creator>.+)|(?<source>[^/]+)/(?<creator>.+)(?<file>/File Photo)|(?<source>[^/]+)/(?<creator>.+)|(?<source>.+))$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex CreditLine();
 
-    [GeneratedRegex("^(?<line>[^ ]+( [^ ]+){0,3}?) — (?<rest>.+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<line>[^ ]+( [^ ]+){0,2}?) — (?<rest>.+)", RegexOptions.ExplicitCapture)]
     private static partial Regex DatelineAndRest();
 
     [GeneratedRegex("^(?<place>.+?), (?<region>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAndRegion();
 
-    [GeneratedRegex("^[^ ]+( [^ ]+){0,9}$(?<![.!…:;,\"”)])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[^ ]+( [^ ]+){0,9}$(?<![.!…:;,\"”’)])", RegexOptions.ExplicitCapture)]
     private static partial Regex SubheadingText();
 
     private static bool FindHead(string text, int from, out Head head, out int end)

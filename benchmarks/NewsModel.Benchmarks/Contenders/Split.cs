@@ -59,12 +59,7 @@ internal sealed class Split : IContender
         while (marker >= 0)
         {
             int again = marker + 1 < lines.Length && lines[marker + 1] == "20" ? marker + 2 : marker + 1;
-            if (again == lines.Length)
-            {
-                break;
-            }
-
-            for (int start = Math.Max(from, marker - MostCaptions - 1); start < marker; start++)
+            for (int start = Math.Max(from, marker - MostCaptions - 1); start < marker && again < lines.Length; start++)
             {
                 if (lines[start] == lines[again])
                 {
@@ -77,11 +72,6 @@ internal sealed class Split : IContender
             end = Math.Min(end, marker);
             from = marker + 1;
             marker = Array.IndexOf(lines, "TT", from);
-        }
-
-        if (marker >= 0)
-        {
-            end = Math.Min(end, marker);
         }
 
         head = default;
@@ -146,9 +136,13 @@ internal sealed class Split : IContender
 
         const string SlashFilePhoto = "/File Photo";
         int slash = line.IndexOf('/');
-        return slash > 0 && line.EndsWith(SlashFilePhoto, StringComparison.Ordinal) && slash + 1 < line.Length - SlashFilePhoto.Length
-            ? new StringCredit(line, line[..slash], line[(slash + 1)..^SlashFilePhoto.Length], IsFilePhoto: true)
-            : new StringCredit(line, line, null, IsFilePhoto: false);
+        if (slash <= 0 || slash + 1 == line.Length)
+        {
+            return new StringCredit(line, line, null, IsFilePhoto: false);
+        }
+
+        bool isFilePhoto = line.EndsWith(SlashFilePhoto, StringComparison.Ordinal) && slash + 1 < line.Length - SlashFilePhoto.Length;
+        return new StringCredit(line, line[..slash], isFilePhoto ? line[(slash + 1)..^SlashFilePhoto.Length] : line[(slash + 1)..], isFilePhoto);
     }
 
     private static bool TryDateline(string line, out StringDateline? dateline, [NotNullWhen(true)] out string? rest)
@@ -157,7 +151,7 @@ internal sealed class Split : IContender
         dateline = null;
         rest = null;
         int dash = line.IndexOf(Dash, StringComparison.Ordinal);
-        if (dash <= 0 || HasMoreWords(line.AsSpan(0, dash), 4))
+        if (dash <= 0 || HasMoreWords(line.AsSpan(0, dash), 3))
         {
             return false;
         }
@@ -172,7 +166,7 @@ internal sealed class Split : IContender
     }
 
     private static StringBlock Block(string line) =>
-        new(line, IsSubheading: !".!…:;,\"”)".Contains(line[^1]) && !HasMoreWords(line, 10));
+        new(line, IsSubheading: !".!…:;,\"”’)".Contains(line[^1]) && !HasMoreWords(line, 10));
 
     private static bool HasMoreWords(ReadOnlySpan<char> text, int words)
     {

@@ -17,6 +17,7 @@ internal sealed class SpracheGrammar : IContender
         .Or((from source in Before(" Photo/") from creator in Before(", File") select (source, creator: (string?)creator, isFilePhoto: true)).End())
         .Or(from source in Before(" Photo/") from creator in Rest select (source, creator: (string?)creator, isFilePhoto: false))
         .Or((from source in Before("/") from creator in Before("/File Photo") select (source, creator: (string?)creator, isFilePhoto: true)).End())
+        .Or(from source in Before("/") from creator in Rest select (source, creator: (string?)creator, isFilePhoto: false))
         .Or(from source in Rest select (source, creator: (string?)null, isFilePhoto: false))
         .Spanned(static (line, credit) => new StringCredit(line, credit.source, credit.creator, credit.isFilePhoto));
 
@@ -47,7 +48,7 @@ internal sealed class SpracheGrammar : IContender
     private static readonly Parser<string> Marker = LineOf("TT");
 
     private static readonly Parser<(StringDateline Dateline, StringBlock Block)> DatelineAndBlock =
-        from text in Before(" — ").Where(static text => !HasMoreWords(text, 4))
+        from text in Before(" — ").Where(static text => !HasMoreWords(text, 3))
         from rest in Line
         select (Dateline.Parse(text), Block(rest));
 
@@ -122,7 +123,7 @@ internal sealed class SpracheGrammar : IContender
     private static List<string> Distinct(IEnumerable<string> lines) => [.. lines.Distinct()];
 
     private static StringBlock Block(string line) =>
-        new(line, IsSubheading: !".!…:;,\"”)".Contains(line[^1]) && !HasMoreWords(line, 10));
+        new(line, IsSubheading: !".!…:;,\"”’)".Contains(line[^1]) && !HasMoreWords(line, 10));
 
     private static bool HasMoreWords(string text, int words) => text.AsSpan().Count(' ') >= words;
 }
