@@ -369,7 +369,7 @@ internal sealed class GrammarEmitter
         {
             string suffix = record.Alternatives.Count == 1 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             BoundSequence sequence = record.Alternatives[i];
-            string head = Head(record, sequence, suffix).Member;
+            string head = Start(record, sequence, suffix);
             string? filter = _filters.Of(sequence, _matches);
             heads.Add(filter is null ? $"HeadAhead({head})" : $"HeadAhead({filter}, {head})");
         }
@@ -378,6 +378,50 @@ internal sealed class GrammarEmitter
         _done[member] = true;
         return member;
     }
+
+    // A head that is only looked for: the same lines, no values made of them.
+    private string Start(BoundRecord record, BoundSequence sequence, string suffix)
+    {
+        if (record.Where is not null)
+        {
+            return Head(record, sequence, suffix).Member;
+        }
+
+        string member = $"{record.Name}Start{suffix}";
+        List<BoundItem> items = [.. sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)];
+        BoundRecord head = record with { Alternatives = new EquatableArray<BoundSequence>([new BoundSequence(new EquatableArray<BoundItem>(items))]) };
+        List<Part> parts = items.Select(i => Recognised(head, i)).ToList();
+        Member($"record {record.Name}, up to commit, looked for", "Parser<Line, Unit>", member, Map(parts, _ => "Unit.Value"));
+        return member;
+    }
+
+    private Part Recognised(BoundRecord record, BoundItem item)
+    {
+        switch (item)
+        {
+            case FieldItem { Template: null, Where: null } field when IsOneLine(field.Value):
+                string owner = Taker(record.Name, field.Field, _owners.Add("Field", record.Name, field.Field, weight: 0));
+                string remember = IsRepeated(record, field.Field) ? "true" : "false";
+                return new Part(
+                    field.Value.Kind is not (FieldTypeKind.Record or FieldTypeKind.Choice) || _context.IsAnyLine(field.Value.Name)
+                        ? $"AnyLine({owner}, remember: {remember}).IgnoreResult()"
+                        : $"LineOf<bool>({owner}, {_matches.IsRecord(field.Value.Name)}, rememberLine: {remember}).IgnoreResult()",
+                    [], true, true, Print(item));
+            case GroupItem group:
+                IEnumerable<string> alternatives = group.Alternatives.Select(a => $"Try({Map(a.Items.Select(i => Recognised(record, i)).ToList(), _ => "Unit.Value")})");
+                return new Part(OneOf(alternatives), [], true, true, Print(item));
+            case RepetitionItem repetition:
+                Part one = Recognised(record, repetition.Item).Cleaned;
+                string expression = repetition.Until.Count == 0 ? one.Expression : $"Not({Ahead(repetition.Until)}).Then({one.Expression})";
+                string times = repetition.Max == LineRange.Unbounded ? "int.MaxValue" : repetition.Max.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return new Part($"{expression}.SkipTimes({repetition.Min}, {times})", [], repetition.Min <= 1, repetition.Min > 0, Print(item));
+            default:
+                Part part = Item(record, item, committed: false);
+                return part.Captures.Count == 0 ? part : part with { Expression = part.Expression + ".IgnoreResult()", Captures = [] };
+        }
+    }
+
+    private bool IsOneLine(FieldType type) => type.Kind is not (FieldTypeKind.Record or FieldTypeKind.Choice) || _context.IsOneLine(type.Name);
 
     private string LineAhead(Template template) => $"LineAhead({_matches.Is(template)})";
 

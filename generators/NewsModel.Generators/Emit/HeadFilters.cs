@@ -21,7 +21,7 @@ internal sealed class HeadFilters(SchemaContext context)
         }
 
         (int repeatMin, int repeatMax) = Repeat(found.Head, found.Index, found.Template);
-        return $"new HeadFilter({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax})";
+        return $"new HeadFilter({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax}, {Blanks(found.Head[0])})";
     }
 
     /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>
@@ -51,6 +51,13 @@ internal sealed class HeadFilters(SchemaContext context)
 
         return null;
     }
+
+    private static int Blanks(BoundItem first) => first switch
+    {
+        FieldItem { Where: MeasureCondition { Measure: Measure.Blanks, Operator: ComparisonOperator.GreaterOrEqual } blanks } => blanks.Number,
+        FieldItem { Where: MeasureCondition { Measure: Measure.Blanks, Operator: ComparisonOperator.Greater } blanks } => blanks.Number + 1,
+        _ => 0,
+    };
 
     private static Template? WithWords(BoundItem item)
     {

@@ -49,6 +49,12 @@ internal sealed class SchemaContext
     public IEnumerable<string> Leaves(string name) =>
         IsChoice(name) ? Choice(name).Items.SelectMany(Leaves).Distinct() : [name];
 
+    /// <summary>Whether a one-line record or choice takes any line.</summary>
+    public bool IsAnyLine(string name) => IsChoice(name)
+        ? Choice(name).Items.Any(IsAnyLine)
+        : Record(name).Where is null && Record(name).Alternatives.Any(a =>
+            a.Items.OfType<FieldItem>().Any(f => f.Template is null && f.Where is null && f.Value.Kind is not (FieldTypeKind.Record or FieldTypeKind.Choice)));
+
     public Capture Capture(string field, FieldType type, CaptureCount count = CaptureCount.One) => type.Kind switch
     {
         FieldTypeKind.Record or FieldTypeKind.Choice => new Capture(field, TypeName(type.Name), count, IsStruct: false),

@@ -39,3 +39,34 @@ internal sealed class BoundedParser<T>(Parser<Line, T> item, int min, int max) :
         return count >= min;
     }
 }
+
+/// <summary>The same, nothing kept.</summary>
+internal sealed class SkipBoundedParser<T>(Parser<Line, T> item, int min, int max) : Parser<Line, Unit>
+{
+    public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out Unit result)
+    {
+        result = Unit.Value;
+        int count = 0;
+        while (count < max)
+        {
+            long before = state.Location;
+            if (!item.TryParse(ref state, ref expecteds, out _))
+            {
+                if (state.Location != before)
+                {
+                    return false;
+                }
+
+                break;
+            }
+
+            count++;
+            if (state.Location == before)
+            {
+                return true;
+            }
+        }
+
+        return count >= min;
+    }
+}

@@ -96,20 +96,20 @@ public static class Conditions
     /// <summary>Whether its last character is one of some characters, each UTF-8.</summary>
     public static bool EndsIn(Text text, ReadOnlySpan<byte> characters)
     {
+        // No character's UTF-8 occurs inside another's, so bytes can be searched for.
         ReadOnlySpan<byte> bytes = Folded(text);
-        Rune.DecodeLastFromUtf8(bytes, out _, out int last);
-        while (last > 0 && !characters.IsEmpty)
+        if (bytes.IsEmpty)
         {
-            Rune.DecodeFromUtf8(characters, out _, out int length);
-            if (bytes[^last..].SequenceEqual(characters[..length]))
-            {
-                return true;
-            }
-
-            characters = characters[length..];
+            return false;
         }
 
-        return false;
+        if (bytes[^1] < 0x80)
+        {
+            return characters.Contains(bytes[^1]);
+        }
+
+        Rune.DecodeLastFromUtf8(bytes, out _, out int last);
+        return characters.IndexOf(bytes[^last..]) >= 0;
     }
 
     private static ReadOnlySpan<byte> Folded(Text text) => text.IsFolded ? text.Utf8 : Encoding.UTF8.GetBytes(text.ToString());

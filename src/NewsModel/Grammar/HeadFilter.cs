@@ -10,5 +10,6 @@ namespace NewsModel.Grammar;
 /// <param name="Max">How many at most.</param>
 /// <param name="RepeatMin">How many lines after it the head's first line is printed again, at least; 0 where it need not be.</param>
 /// <param name="RepeatMax">How many at most.</param>
+/// <param name="Blanks">How many blank lines stand before the head at least.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record HeadFilter(int Id, int Filters, LineMatch<bool> Match, int Min, int Max, int RepeatMin, int RepeatMax);
+public sealed record HeadFilter(int Id, int Filters, LineMatch<bool> Match, int Min, int Max, int RepeatMin, int RepeatMax, int Blanks);

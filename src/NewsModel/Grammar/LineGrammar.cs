@@ -94,6 +94,9 @@ public static class LineGrammar
     /// <summary>An item at least <paramref name="min"/> and at most <paramref name="max"/> times.</summary>
     public static Parser<Line, IEnumerable<T>> Times<T>(this Parser<Line, T> item, int min, int max) => new BoundedParser<T>(item, min, max);
 
+    /// <summary>The same, nothing kept.</summary>
+    public static Parser<Line, Unit> SkipTimes<T>(this Parser<Line, T> item, int min, int max) => new SkipBoundedParser<T>(item, min, max);
+
     /// <summary>The value, or null where the item is not there.</summary>
     public static Parser<Line, T?> OrNull<T>(this Parser<Line, T> item)
         where T : class => item.Select(static value => (T?)value).Or(Parser<Line>.Return<T?>(null));

@@ -40,7 +40,7 @@ internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Un
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        if (index >= page.Lines.Length)
+        if (index >= page.Lines.Length || page.Lines[index].BlankLines < filter.Blanks)
         {
             return false;
         }

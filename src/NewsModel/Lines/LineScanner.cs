@@ -108,44 +108,43 @@ internal static class LineScanner
 
         private void Add(int end, bool nonAscii, bool unfolded)
         {
+            ReadOnlySpan<byte> text = _page[_start..end];
             int from = _start;
-            int length = end - from;
-            if (length > 0)
+            bool odd = nonAscii && Folding.HasOddCharacter(text);
+            if (odd)
             {
-                byte first = _page[from];
-                byte last = _page[end - 1];
-                if (first <= ' ' || last <= ' ' || ((first | last) & 0x80) != 0)
+                (int skipped, int length) = Folding.Trim(text);
+                from += skipped;
+                text = text.Slice(skipped, length);
+            }
+            else
+            {
+                while (!text.IsEmpty && Folding.IsSpace(text[0]))
                 {
-                    (int skipped, length) = Folding.Trim(_page.Slice(from, length));
-                    from += skipped;
+                    text = text[1..];
+                    from++;
+                }
+
+                while (!text.IsEmpty && Folding.IsSpace(text[^1]))
+                {
+                    text = text[..^1];
                 }
             }
 
-            if (length == 0)
+            if (text.IsEmpty)
             {
                 _blanks++;
                 return;
             }
 
-            ReadOnlySpan<byte> text = _page.Slice(from, length);
-            var facts = LineFacts.None;
-            if (nonAscii)
-            {
-                facts |= LineFacts.NonAscii;
-                unfolded = unfolded || Folding.HasOddCharacter(text);
-            }
-
-            if (unfolded)
-            {
-                facts |= LineFacts.Unfolded;
-            }
-
+            unfolded |= odd;
+            LineFacts facts = (nonAscii ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
             if (_count == _lines.Length)
             {
                 Grow();
             }
 
-            _lines[_count++] = new Line(from, length, _number, _blanks, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
+            _lines[_count++] = new Line(from, text.Length, _number, _blanks, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
             _blanks = 0;
         }
 

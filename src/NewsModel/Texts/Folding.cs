@@ -45,13 +45,36 @@ internal static class Folding
                 return false;
             }
 
-            if (Classify(text[at..], out int length) != Kind.Character)
+            text = text[at..];
+            if (IsOdd(text))
             {
                 return true;
             }
 
-            text = text[(at + length)..];
+            text = text[1..];
         }
+    }
+
+    /// <summary>Whether an ASCII character is white space.</summary>
+    public static bool IsSpace(byte character) => character is (byte)' ' or (>= 9 and <= 13) or (>= 0x1C and <= 0x1F);
+
+    // The bytes that follow a suspect first byte; quotes and dashes (E2 80 ..) are many, so this decodes nothing.
+    private static bool IsOdd(ReadOnlySpan<byte> text)
+    {
+        if (text[0] == 0xC2)
+        {
+            return text.Length > 1 && text[1] is (0x85 or 0xA0);
+        }
+
+        return text.Length > 2 && (text[0], text[1]) switch
+        {
+            (0xE2, 0x80) => text[2] is <= 0x8D or 0xA8 or 0xA9 or 0xAF,
+            (0xE2, 0x81) => text[2] is 0x9F or 0xA0,
+            (0xE1, 0x9A) => text[2] == 0x80,
+            (0xE3, 0x80) => text[2] == 0x80,
+            (0xEF, 0xBB) => text[2] == 0xBF,
+            _ => false,
+        };
     }
 
     /// <summary>Cuts white space and zero-width characters off both ends.</summary>
@@ -207,7 +230,7 @@ internal static class Folding
         length = 1;
         if (first < 0x80)
         {
-            return first is (byte)' ' or (>= 9 and <= 13) or (>= 0x1C and <= 0x1F) ? Kind.Space : Kind.Character;
+            return IsSpace(first) ? Kind.Space : Kind.Character;
         }
 
         if (first is not (0xC2 or 0xE1 or 0xE2 or 0xE3 or 0xEF)
