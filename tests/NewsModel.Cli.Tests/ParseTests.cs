@@ -90,6 +90,15 @@ public class ParseTests
     }
 
     [Fact]
+    public void What_holds_for_lines_in_a_row_is_said_once()
+    {
+        Run run = Run.In(new Surroundings(Encoding.Latin1.GetBytes("KMA UPDATES\n\né\n\né\n\nplain\n\né\n\nLeave a Comment\n")), "parse", "--to", "jsonl");
+        Assert.Equal(2, run.Error.TrimEnd().Split('\n').Length);
+        Assert.Contains("-(3,1): warning NP1003: lines 3–5: ", run.Error);
+        Assert.Contains("-(9,1): warning NP1003: These", run.Error);
+    }
+
+    [Fact]
     public void Named_schema_is_used_whatever_the_page()
     {
         Run run = Run.Of("parse", Pages.KmaUpdates, "--schema", "rudaw", "--to", "jsonl");

@@ -3,47 +3,66 @@ using System.Globalization;
 namespace NewsModel.Cli;
 
 /// <summary>
-/// Prints the diagnostics of a page. A run of unclaimed lines is one line here, and the whole of a page that fits no
-/// schema none; the JSON has them all.
+/// Prints the diagnostics of a page. What is said of several lines in a row is said once here, and of a page that fits
+/// no schema not that nothing takes its lines; the JSON has it all.
 /// </summary>
 internal static class DiagnosticPrinter
 {
     public static void Print(string source, ParseResult result, TextWriter error)
     {
-        Dictionary<int, int> runs = result.Schema is null ? [] : UnclaimedRuns(result.Lines);
-        foreach (PageDiagnostic diagnostic in result.Diagnostics)
+        foreach (Run run in Runs(result))
         {
-            if (diagnostic.Id != PageDiagnosticIds.UnclaimedLine)
-            {
-                Print(source, diagnostic, error);
-            }
-            else if (runs.TryGetValue(diagnostic.Line, out int last))
-            {
-                Print(source, last == diagnostic.Line ? diagnostic : diagnostic with { Message = Message(diagnostic.Line, last) }, error);
-            }
+            error.WriteLine(Visible.Of($"{source}{run.Summary}"));
         }
     }
 
-    private static void Print(string source, PageDiagnostic diagnostic, TextWriter error) =>
-        error.WriteLine(Visible.Of($"{source}{diagnostic}"));
-
-    private static string Message(int first, int last) =>
-        string.Create(CultureInfo.InvariantCulture, $"No rule of the schema takes lines {first}–{last}.");
-
-    /// <summary>The last line of each run of unclaimed lines, by the run's first line.</summary>
-    private static Dictionary<int, int> UnclaimedRuns(PageLines lines)
+    private static List<Run> Runs(ParseResult result)
     {
-        var runs = new Dictionary<int, int>();
-        int? first = null;
-        foreach (PageLine line in lines)
+        var runs = new List<Run>();
+        var open = new Dictionary<(string Id, string Message), Run>();
+        Dictionary<int, int> before = LinesBefore(result.Lines);
+        foreach (PageDiagnostic diagnostic in result.Diagnostics)
         {
-            first = line.Owner.Kind == LineOwnerKind.Unclaimed ? first ?? line.Number : null;
-            if (first is { } start)
+            if (result.Schema is null && diagnostic.Id == PageDiagnosticIds.UnclaimedLine)
             {
-                runs[start] = line.Number;
+                continue;
+            }
+
+            (string, string) key = (diagnostic.Id, diagnostic.Message);
+            if (open.TryGetValue(key, out Run? run) && before.TryGetValue(diagnostic.Line, out int line) && line == run.Last)
+            {
+                run.Last = diagnostic.Line;
+            }
+            else
+            {
+                runs.Add(open[key] = new Run(diagnostic));
             }
         }
 
         return runs;
+    }
+
+    /// <summary>The number of the line before each line, blank ones aside.</summary>
+    private static Dictionary<int, int> LinesBefore(PageLines lines)
+    {
+        var before = new Dictionary<int, int>();
+        int last = 0;
+        foreach (PageLine line in lines)
+        {
+            before[line.Number] = last;
+            last = line.Number;
+        }
+
+        return before;
+    }
+
+    /// <summary>The same said of several lines in a row.</summary>
+    private sealed class Run(PageDiagnostic first)
+    {
+        public int Last { get; set; } = first.Line;
+
+        public PageDiagnostic Summary => Last == first.Line
+            ? first
+            : first with { Message = string.Create(CultureInfo.InvariantCulture, $"lines {first.Line}–{Last}: {first.Message}") };
     }
 }
