@@ -64,9 +64,22 @@ partial class Parser
                 // repeat officer
                 Repeat(Owners.WatchOfficer2, Owners.WatchOfficer));
 
+        // record Watch, up to commit, looked for
+        public static readonly Parser<Line, Unit> WatchStart =
+            Map(
+                static (_, _, _, _) => Unit.Value,
+                // officer: line
+                AnyLine(Owners.WatchOfficer3, remember: true).IgnoreResult(),
+                // crew: line{0..3} distinct until "--"
+                Not(LineAhead(IsText)).Then(AnyLine(Owners.WatchCrew3, remember: false).IgnoreResult()).SkipTimes(0, 3),
+                // "--"
+                Literal(Owners.WatchText2, IsText),
+                // repeat officer
+                Repeat(Owners.WatchOfficer4, Owners.WatchOfficer, Owners.WatchOfficer3));
+
         // the head of a record Watch is next
         public static readonly Parser<Line, Unit> WatchAhead =
-            HeadAhead(new HeadFilter(0, Filters, IsText, 1, 4, 1, 1), WatchHead);
+            HeadAhead(new HeadFilter(0, Filters, IsText, 1, 4, 1, 1, 0), WatchStart);
 
         // record Watch, after commit: nothing fails any more
         public static readonly Parser<Line, ValueList<Text>> WatchTail =
@@ -120,8 +133,12 @@ partial class Parser
             public static readonly Owner WatchCrew2 = Owner.Field(5, "crew", weight: 2);
             public static readonly Owner WatchAdvert = Owner.Boilerplate(6, "advert", weight: 2);
             public static readonly Owner WatchEntries = Owner.Field(7, "entries", weight: 0);
+            public static readonly Owner WatchOfficer3 = Owner.Field(8, "officer", weight: 0);
+            public static readonly Owner WatchCrew3 = Owner.Field(9, "crew", weight: 0);
+            public static readonly Owner WatchText2 = Owner.Marker(10, "--", weight: 0);
+            public static readonly Owner WatchOfficer4 = Owner.Field(11, "officer", weight: 2);
 
-            public static Owner[] All { get; } = [Owner.Unclaimed, WatchOfficer, WatchCrew, WatchText, WatchOfficer2, WatchCrew2, WatchAdvert, WatchEntries];
+            public static Owner[] All { get; } = [Owner.Unclaimed, WatchOfficer, WatchCrew, WatchText, WatchOfficer2, WatchCrew2, WatchAdvert, WatchEntries, WatchOfficer3, WatchCrew3, WatchText2, WatchOfficer4];
         }
     }
 

@@ -57,43 +57,58 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline2, Owners.ArticleHeadline));
 
-        // record Whole, up to commit
-        public static readonly Parser<Line, Text> WholeHead =
+        // record Article, up to commit, looked for
+        public static readonly Parser<Line, Unit> ArticleStart1 =
             Map(
-                static (headline, _, _, _, _) => headline,
+                static (_, _, _, _, _) => Unit.Value,
                 // headline: line
-                AnyLine(Owners.WholeHeadline, remember: true),
+                AnyLine(Owners.ArticleHeadline3, remember: true).IgnoreResult(),
+                // captions: Caption{0..12} distinct until "TT"
+                Not(LineAhead(IsTT)).Then(AnyLine(Owners.ArticleCaptions3, remember: false).IgnoreResult()).SkipTimes(0, 12),
+                // "TT"
+                Literal(Owners.ArticleTT2, IsTT),
+                // "20"?
+                Literal(Owners.ArticleN202, IsN20).SkipTimes(0, 1),
+                // repeat headline
+                Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3));
+
+        // record Whole, up to commit, looked for
+        public static readonly Parser<Line, Unit> WholeStart =
+            Map(
+                static (_, _, _, _, _) => Unit.Value,
+                // headline: line
+                AnyLine(Owners.WholeHeadline, remember: true).IgnoreResult(),
                 // line{0..12} until "TT"
-                Not(LineAhead(IsTT)).Then(AnyLine(Owners.WholeLine).IgnoreResult()).Times(0, 12).IgnoreResult(),
+                Not(LineAhead(IsTT)).Then(AnyLine(Owners.WholeLine).IgnoreResult()).SkipTimes(0, 12),
                 // "TT"
                 Literal(Owners.WholeTT, IsTT),
                 // "20"?
-                Literal(Owners.WholeN20, IsN20).Or(Parser<Line>.Return(Unit.Value)),
+                Literal(Owners.WholeN20, IsN20).SkipTimes(0, 1),
                 // repeat headline
                 Repeat(Owners.WholeHeadline2, Owners.WholeHeadline));
 
         // the head of a record Whole is next
         public static readonly Parser<Line, Unit> WholeAhead =
-            HeadAhead(new HeadFilter(1, Filters, IsTT, 1, 13, 1, 2), WholeHead);
+            HeadAhead(new HeadFilter(1, Filters, IsTT, 1, 13, 1, 2, 0), WholeStart);
 
-        // record Article, up to commit
-        public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead2 =
+        // record Article, up to commit, looked for
+        public static readonly Parser<Line, Unit> ArticleStart2 =
             Map(
-                static (headline, captions, _, _) => (headline, captions),
+                static (_, _, _, _) => Unit.Value,
                 // headline: line
-                LineOf<Text>(Owners.ArticleHeadline3, TryArticleHeadline, rememberLine: true),
+                LineOf<Text>(Owners.ArticleHeadline5, TryArticleHeadline).IgnoreResult(),
                 // captions: Caption{0..12} distinct until Whole | "TT"
-                Not(OneOf(WholeAhead, LineAhead(IsTT))).Then(LineOf<Caption>(Owners.ArticleCaptions3, TryCaption, rememberLine: true)).Times(0, 12).Select(Lists.Of).Select(Lists.Distinct),
+                Not(OneOf(WholeAhead, LineAhead(IsTT))).Then(AnyLine(Owners.ArticleCaptions4, remember: false).IgnoreResult()).SkipTimes(0, 12),
                 // "TT"
-                Literal(Owners.ArticleTT2, IsTT),
+                Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN202, IsN20).Or(Parser<Line>.Return(Unit.Value)));
+                Literal(Owners.ArticleN203, IsN20).SkipTimes(0, 1));
 
         // the head of a record Article is next
         public static readonly Parser<Line, Unit> ArticleAhead =
             OneOf(
-                HeadAhead(new HeadFilter(0, Filters, IsTT, 1, 13, 1, 2), ArticleHead1),
-                HeadAhead(new HeadFilter(2, Filters, IsTT, 1, 13, 0, 0), ArticleHead2));
+                HeadAhead(new HeadFilter(0, Filters, IsTT, 1, 13, 1, 2, 0), ArticleStart1),
+                HeadAhead(new HeadFilter(2, Filters, IsTT, 1, 13, 0, 0, 2), ArticleStart2));
 
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail1 =
@@ -106,12 +121,25 @@ partial class Parser
                 // body: Block* until Article | "TT"
                 Not(OneOf(ArticleAhead, StrayHeadLine("Article", 1, IsTT))).Then(LineOf<Block>(Owners.ArticleBody, TryBlock)).Many().Select(Lists.Of));
 
+        // record Article, up to commit
+        public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead2 =
+            Map(
+                static (headline, captions, _, _) => (headline, captions),
+                // headline: line
+                LineOf<Text>(Owners.ArticleHeadline6, TryArticleHeadline2, rememberLine: true),
+                // captions: Caption{0..12} distinct until Whole | "TT"
+                Not(OneOf(WholeAhead, LineAhead(IsTT))).Then(LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true)).Times(0, 12).Select(Lists.Of).Select(Lists.Distinct),
+                // "TT"
+                Literal(Owners.ArticleTT4, IsTT),
+                // "20"?
+                Literal(Owners.ArticleN204, IsN20).Or(Parser<Line>.Return(Unit.Value)));
+
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, ValueList<Block>> ArticleTail2 =
             Map(
                 static (_, body) => body,
                 // repeat headline
-                Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3).Or(Missing<Unit>("repeat headline")),
+                Repeat(Owners.ArticleHeadline7, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline5, Owners.ArticleHeadline6).Or(Missing<Unit>("repeat headline")),
                 // body: Block* until Article | "TT"
                 Not(OneOf(ArticleAhead, StrayHeadLine("Article", 1, IsTT))).Then(LineOf<Block>(Owners.ArticleBody2, TryBlock)).Many().Select(Lists.Of));
 
@@ -361,6 +389,18 @@ partial class Parser
             return false;
         }
 
+        private static bool TryArticleHeadline2(Text input, out Text value)
+        {
+            if (Conditions.Blanks(input) >= 2)
+            {
+                value = input;
+                return true;
+            }
+
+            value = default!;
+            return false;
+        }
+
         // What takes lines.
         public static class Owners
         {
@@ -374,17 +414,26 @@ partial class Parser
             public static readonly Owner ArticleBody = Owner.Field(8, "body", weight: 0);
             public static readonly Owner ArticleHeadline3 = Owner.Field(9, "headline", weight: 0);
             public static readonly Owner ArticleCaptions3 = Owner.Field(10, "captions", weight: 0);
-            public static readonly Owner WholeHeadline = Owner.Field(11, "headline", weight: 0);
-            public static readonly Owner WholeLine = Owner.Marker(12, "line", weight: 0);
-            public static readonly Owner WholeTT = Owner.Marker(13, "TT", weight: 2);
-            public static readonly Owner WholeN20 = Owner.Marker(14, "20", weight: 2);
-            public static readonly Owner WholeHeadline2 = Owner.Field(15, "headline", weight: 2);
-            public static readonly Owner ArticleTT2 = Owner.Marker(16, "TT", weight: 2);
-            public static readonly Owner ArticleN202 = Owner.Marker(17, "20", weight: 2);
-            public static readonly Owner ArticleHeadline4 = Owner.Field(18, "headline", weight: 2);
-            public static readonly Owner ArticleBody2 = Owner.Field(19, "body", weight: 0);
+            public static readonly Owner ArticleTT2 = Owner.Marker(11, "TT", weight: 2);
+            public static readonly Owner ArticleN202 = Owner.Marker(12, "20", weight: 2);
+            public static readonly Owner ArticleHeadline4 = Owner.Field(13, "headline", weight: 2);
+            public static readonly Owner ArticleHeadline5 = Owner.Field(14, "headline", weight: 0);
+            public static readonly Owner ArticleCaptions4 = Owner.Field(15, "captions", weight: 0);
+            public static readonly Owner WholeHeadline = Owner.Field(16, "headline", weight: 0);
+            public static readonly Owner WholeLine = Owner.Marker(17, "line", weight: 0);
+            public static readonly Owner WholeTT = Owner.Marker(18, "TT", weight: 2);
+            public static readonly Owner WholeN20 = Owner.Marker(19, "20", weight: 2);
+            public static readonly Owner WholeHeadline2 = Owner.Field(20, "headline", weight: 2);
+            public static readonly Owner ArticleTT3 = Owner.Marker(21, "TT", weight: 2);
+            public static readonly Owner ArticleN203 = Owner.Marker(22, "20", weight: 2);
+            public static readonly Owner ArticleHeadline6 = Owner.Field(23, "headline", weight: 0);
+            public static readonly Owner ArticleCaptions5 = Owner.Field(24, "captions", weight: 0);
+            public static readonly Owner ArticleTT4 = Owner.Marker(25, "TT", weight: 2);
+            public static readonly Owner ArticleN204 = Owner.Marker(26, "20", weight: 2);
+            public static readonly Owner ArticleHeadline7 = Owner.Field(27, "headline", weight: 2);
+            public static readonly Owner ArticleBody2 = Owner.Field(28, "body", weight: 0);
 
-            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, WholeHeadline, WholeLine, WholeTT, WholeN20, WholeHeadline2, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleBody2];
+            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleHeadline5, ArticleCaptions4, WholeHeadline, WholeLine, WholeTT, WholeN20, WholeHeadline2, ArticleTT3, ArticleN203, ArticleHeadline6, ArticleCaptions5, ArticleTT4, ArticleN204, ArticleHeadline7, ArticleBody2];
         }
     }
 
