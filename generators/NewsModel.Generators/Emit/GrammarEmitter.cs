@@ -75,13 +75,10 @@ internal sealed class GrammarEmitter
         Part one = Item(page, field, committed: min <= 1).Cleaned;
         Capture capture = one.Captures[0];
         string element = capture.Element;
-        string stop = until.Count == 0 ? "" : $"Not({Ahead(until)}).Then(";
-        string stopEnd = until.Count == 0 ? "" : ")";
-        string record = stop + one.Expression + stopEnd;
+        string record = Unless(one.Expression, until, committed: false);
         List<string> starts = Starts(page, later);
-        string stray = starts.Count == 0
-            ? $"{stop}Unclaimed{stopEnd}"
-            : $"{(until.Count == 0 ? "" : $"Not({Ahead(until)}).Then(")}Not({OneOf(starts)}).Then(Unclaimed){stopEnd}";
+        string unclaimed = starts.Count == 0 ? "Unclaimed" : $"Not({OneOf(starts)}).Then(Unclaimed)";
+        string stray = Unless(unclaimed, until, committed: false);
         string missing = $"Parser<Line>.End.Then(NoRecord<{element}>({CSharp.String(field.Value.Name)}))";
         string first = until.Count == 0
             ? $"Unclaimed.SkipManyThen({record}.Or({missing}))"
@@ -319,8 +316,21 @@ internal sealed class GrammarEmitter
 
     private string Ahead(EquatableArray<Target> targets) => OneOf(targets.Select(Ahead));
 
+    private string Unless(string item, EquatableArray<Target> until, bool committed)
+    {
+        if (until.Count == 0)
+        {
+            return item;
+        }
+
+        string[] stops = until.SelectMany(target => committed && Stray(until, target) is { } stray ? [stray] : Stops(target)).ToArray();
+        return stops.Sum(stop => stop.Length) < 80
+            ? $"{item}.Unless({string.Join(", ", stops)})"
+            : $"{item}.Unless(\n    {string.Join(",\n    ", stops.Select(Indent))})";
+    }
+
     // Of a record's head and a line that only that head has, the line alone is a head that is not whole.
-    private string AheadOrStray(EquatableArray<Target> targets) => OneOf(targets.Select(target =>
+    private string? Stray(EquatableArray<Target> targets, Target target)
     {
         if (target is TemplateTarget { Template: var template })
         {
@@ -328,13 +338,30 @@ internal sealed class GrammarEmitter
             {
                 if (!_context.IsChoice(record.Name) && _filters.LinesBefore(_context.Record(record.Name), template) is { } before)
                 {
-                    return $"StrayHeadLine({CSharp.String(record.Name)}, {before}, {_matches.Is(template)})";
+                    return $"AtStray({_matches.Is(template)}, {CSharp.String(record.Name)}, {before})";
                 }
             }
         }
 
-        return Ahead(target);
-    }));
+        return null;
+    }
+
+    private IEnumerable<string> Stops(Target target)
+    {
+        switch (target)
+        {
+            case TemplateTarget template:
+                return [$"Stop.At({_matches.Is(template.Template)})"];
+            case RecordTarget record when _context.IsOneLine(record.Name):
+                return [$"Stop.At({_matches.IsRecord(record.Name)})"];
+            case RecordTarget record when _context.IsChoice(record.Name):
+                return _context.Choice(record.Name).Items.SelectMany(i => Stops(new RecordTarget(i)));
+            case RecordTarget record when Starts(_context.Record(record.Name)) is { } starts:
+                return starts.Select(s => s.Filter is null ? $"Stop.At(HeadAhead({s.Head}))" : $"Stop.At({s.Filter}, {s.Head})");
+            default:
+                return [$"Stop.At({Ahead(target)})"];
+        }
+    }
 
     private string Ahead(Target target)
     {
@@ -355,6 +382,8 @@ internal sealed class GrammarEmitter
         }
     }
 
+    private readonly Dictionary<string, List<(string? Filter, string Head)>?> _starts = [];
+
     private string RecordAhead(BoundRecord record)
     {
         string member = record.Name + "Ahead";
@@ -363,20 +392,53 @@ internal sealed class GrammarEmitter
             return complete ? member : $"Rec(() => {member})";
         }
 
-        _done[member] = false;
-        List<string> heads = [];
+        if (Starts(record) is not { } starts)
+        {
+            // It is being looked at: what it looks ahead for is itself.
+            _recursive.Add(record.Name);
+            return $"Rec(() => {member})";
+        }
+
+        _done[member] = true;
+        IEnumerable<string> heads = starts.Select(s => s.Filter is null ? $"HeadAhead({s.Head})" : $"HeadAhead({s.Filter}, {s.Head})");
+        Member($"the head of a record {record.Name} is next", "Parser<Line, Unit>", member, OneOf(heads));
+        return member;
+    }
+
+    private readonly HashSet<string> _recursive = [];
+
+    /// <summary>What each alternative of a record starts with; null while that is being written.</summary>
+    private List<(string? Filter, string Head)>? Starts(BoundRecord record)
+    {
+        if (_starts.TryGetValue(record.Name, out List<(string? Filter, string Head)>? known))
+        {
+            return known;
+        }
+
+        _starts[record.Name] = null;
+        List<(string? Filter, string Head)> starts = [];
         for (int i = 0; i < record.Alternatives.Count; i++)
         {
             string suffix = record.Alternatives.Count == 1 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             BoundSequence sequence = record.Alternatives[i];
             string head = Start(record, sequence, suffix);
-            string? filter = _filters.Of(sequence, _matches);
-            heads.Add(filter is null ? $"HeadAhead({head})" : $"HeadAhead({filter}, {head})");
+            string? filter = null;
+            if (_filters.Of(sequence, _matches) is { } expression)
+            {
+                filter = $"{record.Name}Filter{suffix}";
+                Member($"holds wherever {head} does", "HeadFilter", filter, expression);
+            }
+
+            starts.Add((filter, head));
         }
 
-        Member($"the head of a record {record.Name} is next", "Parser<Line, Unit>", member, OneOf(heads));
-        _done[member] = true;
-        return member;
+        _starts[record.Name] = starts;
+        if (_recursive.Contains(record.Name))
+        {
+            RecordAhead(record);
+        }
+
+        return starts;
     }
 
     // A head that is only looked for: the same lines, no values made of them.
@@ -405,14 +467,14 @@ internal sealed class GrammarEmitter
                 return new Part(
                     field.Value.Kind is not (FieldTypeKind.Record or FieldTypeKind.Choice) || _context.IsAnyLine(field.Value.Name)
                         ? $"AnyLine({owner}, remember: {remember}).IgnoreResult()"
-                        : $"LineOf<bool>({owner}, {_matches.IsRecord(field.Value.Name)}, rememberLine: {remember}).IgnoreResult()",
+                        : $"Literal({owner}, {_matches.IsRecord(field.Value.Name)}, remember: {remember})",
                     [], true, true, Print(item));
             case GroupItem group:
                 IEnumerable<string> alternatives = group.Alternatives.Select(a => $"Try({Map(a.Items.Select(i => Recognised(record, i)).ToList(), _ => "Unit.Value")})");
                 return new Part(OneOf(alternatives), [], true, true, Print(item));
             case RepetitionItem repetition:
                 Part one = Recognised(record, repetition.Item).Cleaned;
-                string expression = repetition.Until.Count == 0 ? one.Expression : $"Not({Ahead(repetition.Until)}).Then({one.Expression})";
+                string expression = Unless(one.Expression, repetition.Until, committed: false);
                 string times = repetition.Max == LineRange.Unbounded ? "int.MaxValue" : repetition.Max.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 return new Part($"{expression}.SkipTimes({repetition.Min}, {times})", [], repetition.Min <= 1, repetition.Min > 0, Print(item));
             default:
@@ -485,7 +547,7 @@ internal sealed class GrammarEmitter
                 return Range(record, range, source);
             case BoilerplateUntilItem until:
                 string skipped = $"AnyLine({_owners.Add("Boilerplate", record.Name, "until", weight: 0)})";
-                return new Part($"Not({Ahead(until.Until)}).Then({skipped}).SkipMany()", [], true, false, source);
+                return new Part($"{Unless(skipped, until.Until, committed: false)}.SkipMany()", [], true, false, source);
             case BoilerplateRunItem run:
                 return new Part($"Try({Run(run.Run)})", [], true, true, source);
             default:
@@ -577,12 +639,7 @@ internal sealed class GrammarEmitter
     private Part Repetition(BoundRecord record, RepetitionItem repetition, bool committed, string source)
     {
         Part item = Item(record, repetition.Item, committed && repetition.Min <= 1).Cleaned;
-        if (repetition.Until.Count > 0)
-        {
-            string ahead = committed ? AheadOrStray(repetition.Until) : Ahead(repetition.Until);
-            item = item with { Expression = $"Not({ahead}).Then({item.Expression})" };
-        }
-
+        item = item with { Expression = Unless(item.Expression, repetition.Until, committed) };
         if (repetition.Min == 0 && repetition.Max == 1)
         {
             return Optional(item, source);
@@ -649,7 +706,7 @@ internal sealed class GrammarEmitter
     {
         string owner = Boilerplate(record, range.From);
         string to = _matches.Is(range.To);
-        string between = $"Not(LineAhead({to})).Then(AnyLine({owner})).Times(0, {range.Within - 1})";
+        string between = $"AnyLine({owner}).Unless(Stop.At({to})).SkipTimes(0, {range.Within - 1})";
         return new Part($"Try(Literal({owner}, {_matches.Is(range.From)}).Then({between}).Then(Literal({owner}, {to})))", [], true, true, source);
     }
 
@@ -682,7 +739,7 @@ internal sealed class GrammarEmitter
     private Part RunRepetition(BoundRecord run, RepetitionItem repetition)
     {
         Part item = RunItem(run, repetition.Item).Cleaned;
-        string expression = repetition.Until.Count == 0 ? item.Expression : $"Not({Ahead(repetition.Until)}).Then({item.Expression})";
+        string expression = Unless(item.Expression, repetition.Until, committed: false);
         return repetition is { Min: 0, Max: LineRange.Unbounded }
             ? new Part($"{expression}.SkipMany()", [], true, false, "")
             : new Part(

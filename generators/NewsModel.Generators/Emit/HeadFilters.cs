@@ -21,7 +21,7 @@ internal sealed class HeadFilters(SchemaContext context)
         }
 
         (int repeatMin, int repeatMax) = Repeat(found.Head, found.Index, found.Template);
-        return $"new HeadFilter({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax}, {Blanks(found.Head[0])})";
+        return $"new({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax}, {Blanks(found.Head[0])})";
     }
 
     /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>

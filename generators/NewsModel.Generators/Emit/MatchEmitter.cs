@@ -37,22 +37,22 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         return method;
     }
 
-    /// <summary>The method that says whether a line is a one-line record or choice.</summary>
+    /// <summary>The test of whether a line is a one-line record or choice.</summary>
     public string IsRecord(string name)
     {
         string key = "record " + name;
-        if (!_templates.TryGetValue(key, out string? method))
+        if (!_templates.TryGetValue(key, out string? test))
         {
             string tried = Try(name);
-            _templates[key] = method = Unique("Is" + name);
-            code.Line();
-            code.Line($"private static bool {method}(Text input, out bool value) => value = {tried}(input, out _);");
+            _templates[key] = test = Unique("Is" + name);
+            Tests.Line();
+            Tests.Line($"private static readonly LineTest {test} = new(static (Text input, out bool value) => value = {tried}(input, out _));");
         }
 
-        return method;
+        return test;
     }
 
-    /// <summary>The method that says whether a line fits a template, whatever its holes hold.</summary>
+    /// <summary>The test of whether a line fits a template, whatever its holes hold.</summary>
     public string Is(Template template)
     {
         string key = Print(template);
@@ -61,17 +61,24 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             return known;
         }
 
-        string method = Unique("Is" + CSharp.Pascal(key));
-        _templates[key] = method;
+        string test = Unique("Is" + CSharp.Pascal(key));
+        _templates[key] = test;
+        Tests.Line();
+        Tests.Line($"// {key}");
+        if (template.IsLiteral)
+        {
+            Tests.Line($"private static readonly LineTest {test} = new({CSharp.String(((LiteralPart)template.Parts[0]).Text)});");
+            return test;
+        }
+
         var match = new Match(this);
         match.Add(template, "input");
-        code.Line();
-        code.Line($"// {key}");
-        code.Open($"private static bool {method}(Text input, out bool value)");
-        code.Line($"return value = {match.Condition};");
-        code.Close();
-        return method;
+        Tests.Line($"private static readonly LineTest {test} = new(static (Text input, out bool value) =>\n    value = {match.Condition.Replace("\n", "\n    ")});");
+        return test;
     }
+
+    /// <summary>The tests, which the grammar needs declared before it.</summary>
+    public CodeWriter Tests { get; } = new();
 
     /// <summary>The method that cuts a line by a template, or checks a field's condition.</summary>
     /// <param name="name">What to call it.</param>

@@ -92,11 +92,18 @@ public static class SchemaEmitter
         var grammar = new GrammarEmitter(context, matchEmitter);
         string parsers = grammar.Emit();
         code.Line();
-        code.Line("// The grammar: parsers over lines first, then what a single line is.");
+        code.Line("// The grammar: tests of lines, parsers over lines, then what a single line holds.");
         code.Open("private static class Grammar");
         if (grammar.Filters > 0)
         {
             code.Line($"private const int Filters = {grammar.Filters};");
+            code.Line();
+        }
+
+        string tests = matchEmitter.Tests.ToString().Trim('\n');
+        if (tests.Length > 0)
+        {
+            code.Line(tests);
             code.Line();
         }
 

@@ -39,8 +39,9 @@ public static class LineGrammar
 
     /// <summary>A line that stands for itself.</summary>
     /// <param name="owner">Who takes it.</param>
-    /// <param name="match">What it has to be.</param>
-    public static Parser<Line, Unit> Literal(Owner owner, LineMatch<bool> match) => LineOf(owner, match).IgnoreResult();
+    /// <param name="line">What it has to be.</param>
+    /// <param name="remember">Whether it may be repeated.</param>
+    public static Parser<Line, Unit> Literal(Owner owner, LineTest line, bool remember = false) => new LiteralParser(owner, line, remember);
 
     /// <summary>The line that a field took, again; nothing where it took nothing.</summary>
     /// <param name="owner">Who takes it.</param>
@@ -71,15 +72,20 @@ public static class LineGrammar
         new HeadMayStartParser(filter).Then(HeadAhead(head));
 
     /// <summary>Holds where the next line fits; takes nothing.</summary>
-    /// <param name="match">What it has to be.</param>
-    public static Parser<Line, Unit> LineAhead(LineMatch<bool> match) => new AtParser(match);
+    /// <param name="line">What it has to be.</param>
+    public static Parser<Line, Unit> LineAhead(LineTest line) => new AtParser(line);
 
-    /// <summary>Holds where the next line is one that only the head of a record has, and no such head starts; says so, takes nothing.</summary>
+    /// <summary>Stops before a line that only the head of a record has, where no such head starts, and says so.</summary>
+    /// <param name="line">What it has to be.</param>
     /// <param name="record">The record.</param>
     /// <param name="linesBefore">How many lines stand before it in a head at least.</param>
-    /// <param name="match">What it has to be.</param>
-    public static Parser<Line, Unit> StrayHeadLine(string record, int linesBefore, LineMatch<bool> match) =>
-        new StrayHeadLineParser(record, linesBefore, match);
+    public static Stop AtStray(LineTest line, string record, int linesBefore) =>
+        Stop.At(line, new StrayHeadLineParser(record, linesBefore));
+
+    /// <summary>An item where none of some stops is.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="stops">The stops.</param>
+    public static Parser<Line, T> Unless<T>(this Parser<Line, T> item, params Stop[] stops) => new UnlessParser<T>(item, stops);
 
     /// <summary>Stands in for a required item after <c>commit</c>: says that it is missing, takes nothing.</summary>
     /// <param name="what">The item, as the schema has it.</param>

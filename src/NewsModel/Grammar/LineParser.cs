@@ -83,3 +83,19 @@ internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineP
         return page.Repeats(index, taken, any) == true;
     }
 }
+
+/// <summary>A line that stands for itself.</summary>
+internal sealed class LiteralParser(Owner owner, LineTest line, bool remember) : LineParser<Unit>(owner)
+{
+    protected override bool Matches(PageState page, int index, out Unit result)
+    {
+        result = Unit.Value;
+        bool fits = line.Fits(page, index);
+        if (fits && remember)
+        {
+            page.Remember(Owner, index, page.TextOf(page.Lines[index]));
+        }
+
+        return fits;
+    }
+}

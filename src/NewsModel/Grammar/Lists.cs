@@ -59,6 +59,6 @@ public static class Lists
         // Two equal values are by far the most usual list: no set for them.
         return values.Count == 2
             ? (EqualityComparer<T>.Default.Equals(values[0], values[1]) ? [values[0]] : values)
-            : ValueList.From(values.AsEnumerable().Distinct());
+            : ValueList.From(values.AsEnumerable().Distinct()); // a set, so that a long list stays linear
     }
 }

@@ -148,7 +148,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     }
 
     /// <summary>The first line from <paramref name="from"/> on that fits; each line is looked at about once, whoever asks.</summary>
-    public int NextLine(int cache, int caches, int from, LineMatch<bool> match)
+    public int NextLine(int cache, int caches, int from, LineTest line)
     {
         _found ??= new (int, int)[caches];
         ref (int From, int Found) known = ref _found[cache];
@@ -158,7 +158,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         }
 
         int at = from;
-        while (at < Lines.Length && !match(TextOf(Lines[at]), out _))
+        while (at < Lines.Length && !line.Fits(this, at))
         {
             at++;
             if (known.Found > 0 && at == known.From)

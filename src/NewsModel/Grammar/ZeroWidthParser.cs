@@ -22,51 +22,22 @@ internal abstract class ZeroWidthParser<T> : Parser<Line, T>
 }
 
 /// <summary>The next line fits.</summary>
-internal sealed class AtParser(LineMatch<bool> match) : ZeroWidthParser<Unit>
+internal sealed class AtParser(LineTest line) : ZeroWidthParser<Unit>
 {
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        return index < page.Lines.Length && match(page.TextOf(page.Lines[index]), out _);
+        return index < page.Lines.Length && line.Fits(page, index);
     }
 }
 
-/// <summary>
-/// What must hold for a record's head to start here, so that the head itself is tried only where it may well match: a
-/// line with words that it needs comes in time, and right after that one the first line again.
-/// </summary>
+/// <summary>What must hold for a record's head to start here, so that the head itself is tried only where it may well match.</summary>
 internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Unit>
 {
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        if (index >= page.Lines.Length || page.Lines[index].BlankLines < filter.Blanks)
-        {
-            return false;
-        }
-
-        int found = page.NextLine(filter.Id, filter.Filters, index + filter.Min, filter.Match);
-        if (found >= page.Lines.Length || found > index + filter.Max)
-        {
-            return false;
-        }
-
-        if (filter.RepeatMin == 0)
-        {
-            return true;
-        }
-
-        uint first = page.Lines[index].Fingerprint;
-        int last = Math.Min(found + filter.RepeatMax, page.Lines.Length - 1);
-        for (int again = found + filter.RepeatMin; again <= last; again++)
-        {
-            if (page.Lines[again].Fingerprint == first)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return filter.Holds(page, index);
     }
 }
 
@@ -74,7 +45,7 @@ internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Un
 /// A line that only the head of a record has, where no such head starts: what was taken before it may be that head,
 /// and is said to be.
 /// </summary>
-internal sealed class StrayHeadLineParser(string record, int linesBefore, LineMatch<bool> match) : ZeroWidthParser<Unit>
+internal sealed class StrayHeadLineParser(string record, int linesBefore) : ZeroWidthParser<Unit>
 {
     // No head is longer than a look-ahead may be; without a limit a page of such lines would be read again at each.
     private const int LongestHead = 64;
@@ -82,11 +53,6 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore, LineMa
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        if (index >= page.Lines.Length || !match(page.TextOf(page.Lines[index]), out _))
-        {
-            return false;
-        }
-
         // Lines printed twice in a row right before it, and as many before those as the head has at least.
         int first = index;
         int limit = Math.Max(0, index - LongestHead);

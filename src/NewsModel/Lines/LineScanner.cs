@@ -7,13 +7,16 @@ using System.Runtime.Intrinsics;
 namespace NewsModel;
 
 /// <summary>
-/// Cuts a page into lines, reading each byte once. LF, CRLF and CR end a line. Lines without content are counted, not
-/// kept. 64 bytes at a time become bit masks of what matters (line ends, bytes above 0x7F, white space that needs
-/// folding); a line's facts are the masks between its ends.
+/// Cuts a page into lines. LF, CRLF and CR end a line; lines without content are counted, not kept. First pass: 64
+/// bytes at a time become bit masks, and each change from line ends to content or back becomes an edge, without a
+/// branch that depends on the text. Second pass: each pair of edges is a line.
 /// </summary>
 internal static class LineScanner
 {
     private const int BlockSize = 64;
+
+    // Where content starts or ends, and how many odd bytes (low half) and bytes above 0x7F (high half) stand before it.
+    private readonly record struct Edge(int At, ulong Before);
 
     /// <summary>Scans a page.</summary>
     /// <param name="page">The page, UTF-8.</param>
@@ -21,145 +24,177 @@ internal static class LineScanner
     public static Line[] Scan(ReadOnlySpan<byte> page)
     {
         int start = page.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var lines = new LineList(page, start);
+        Edge[] edges = ArrayPool<Edge>.Shared.Rent(BlockSize + 16 + ((page.Length - start) / 32));
+        int count = FindAllEdges(page, start, ref edges, out bool hasReturns);
+        Line[] lines = MakeLines(page, start, edges.AsSpan(0, count), hasReturns);
+        ArrayPool<Edge>.Shared.Return(edges);
+        return lines;
+    }
 
-        // What was seen of the open line in the blocks before this one.
-        bool nonAscii = false;
-        bool unfolded = false;
-        ulong spaceBefore = 0;
-        Span<byte> lastBlock = stackalloc byte[BlockSize];
+    // What one block hands to the next: the bits of its last bytes, and what was counted up to its end.
+    private struct Carry
+    {
+        public ulong Content;
+        public ulong Space;
+        public ulong Leads;
+        public ulong Before;
+        public ulong Returns;
+    }
 
-        for (int offset = start; offset < page.Length; offset += BlockSize)
+    private static int FindAllEdges(ReadOnlySpan<byte> page, int start, ref Edge[] edges, out bool hasReturns)
+    {
+        var carry = default(Carry);
+        int whole = (page.Length - start) / BlockSize * BlockSize;
+        int count = FindEdges(page.Slice(start, whole), start, ref carry, ref edges, 0);
+
+        // Line ends fill the last block up, and end a line that the page leaves open.
+        Span<byte> rest = stackalloc byte[BlockSize];
+        rest.Fill((byte)'\n');
+        page[(start + whole)..].CopyTo(rest);
+        count = FindEdges(rest, start + whole, ref carry, ref edges, count);
+        hasReturns = carry.Returns != 0;
+        return count;
+    }
+
+    private static int FindEdges(ReadOnlySpan<byte> blocks, int start, ref Carry carry, ref Edge[] edges, int count)
+    {
+        Span<Edge> to = edges;
+        ulong contentBefore = carry.Content;
+        ulong spaceBefore = carry.Space;
+        ulong leadsBefore = carry.Leads;
+        ulong before = carry.Before;
+        ulong allReturns = carry.Returns;
+        for (int at = 0; at < blocks.Length; at += BlockSize)
         {
-            scoped ReadOnlySpan<byte> block;
-            if (page.Length - offset >= BlockSize)
-            {
-                block = page.Slice(offset, BlockSize);
-            }
-            else
-            {
-                lastBlock.Fill((byte)'.');
-                page[offset..].CopyTo(lastBlock);
-                block = lastBlock;
-            }
-
-            Vector512<byte> bytes = Vector512.Create(block);
-            ulong ends = (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))).ExtractMostSignificantBits();
+            int offset = start + at;
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(blocks), (nuint)at);
+            ulong returns = Mask(bytes, (byte)'\r');
+            ulong ends = Mask(bytes, (byte)'\n') | returns;
+            allReturns |= returns;
             ulong high = bytes.ExtractMostSignificantBits();
             ulong control = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & ~ends;
-            ulong spaces = Vector512.Equals(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
+            ulong spaces = Mask(bytes, (byte)' ');
             ulong odd = control | (spaces & ((spaces << 1) | spaceBefore));
             spaceBefore = spaces >> (BlockSize - 1);
+            odd |= Odd(bytes, high, ref leadsBefore);
 
-            while (ends != 0)
+            ulong content = ~ends;
+            ulong changes = content ^ ((content << 1) | contentBefore);
+            contentBefore = content >> (BlockSize - 1);
+            if (count + BlockSize > to.Length)
             {
-                int at = BitOperations.TrailingZeroCount(ends);
-                ulong upTo = (1UL << at) - 1;
-                lines.End(offset + at, nonAscii || (high & upTo) != 0, unfolded || (odd & upTo) != 0);
-                nonAscii = unfolded = false;
-                high &= ~upTo;
-                odd &= ~upTo;
-                ends &= ends - 1;
+                to = edges = Larger(edges, count);
             }
 
-            nonAscii |= high != 0;
-            unfolded |= odd != 0;
+            int more = BitOperations.PopCount(changes);
+            ref Edge next = ref Unsafe.Add(ref MemoryMarshal.GetReference(to), count);
+            count += more;
+            ulong rest = changes & (changes - 1);
+            next = EdgeAt(changes, offset, before, high, odd);
+            Unsafe.Add(ref next, 1) = EdgeAt(rest, offset, before, high, odd);
+            for (int i = 2; i < more; i++)
+            {
+                rest &= rest - 1;
+                Unsafe.Add(ref next, i) = EdgeAt(rest, offset, before, high, odd);
+            }
+
+            before += Count(high, odd);
         }
 
-        return lines.Finish(nonAscii, unfolded);
+        carry = new Carry { Content = contentBefore, Space = spaceBefore, Leads = leadsBefore, Before = before, Returns = allReturns };
+        return count;
     }
 
-    /// <summary>The lines found so far, in pooled memory.</summary>
-    private ref struct LineList(ReadOnlySpan<byte> page, int start)
+    // The first change; where there is none, something that is never looked at.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Edge EdgeAt(ulong changes, int offset, ulong before, ulong high, ulong odd)
     {
-        private readonly ReadOnlySpan<byte> _page = page;
-        private Line[] _lines = ArrayPool<Line>.Shared.Rent(Math.Max(16, page.Length / 64));
-        private int _count;
-        private int _start = start;
-        private int _number = 1;
-        private int _blanks;
-
-        /// <summary>Ends the open line at a line-end byte.</summary>
-        public void End(int at, bool nonAscii, bool unfolded)
-        {
-            if (at == _start && at > 0 && _page[at] == '\n' && _page[at - 1] == '\r')
-            {
-                _start++; // the second half of CRLF
-                return;
-            }
-
-            Add(at, nonAscii, unfolded);
-            _number++;
-            _start = at + 1;
-        }
-
-        public Line[] Finish(bool nonAscii, bool unfolded)
-        {
-            if (_start < _page.Length)
-            {
-                Add(_page.Length, nonAscii, unfolded);
-            }
-
-            Line[] lines = _lines.AsSpan(0, _count).ToArray();
-            ArrayPool<Line>.Shared.Return(_lines);
-            _lines = [];
-            return lines;
-        }
-
-        private void Add(int end, bool nonAscii, bool unfolded)
-        {
-            ReadOnlySpan<byte> text = _page[_start..end];
-            int from = _start;
-            bool odd = nonAscii && Folding.HasOddCharacter(text);
-            if (odd)
-            {
-                (int skipped, int length) = Folding.Trim(text);
-                from += skipped;
-                text = text.Slice(skipped, length);
-            }
-            else
-            {
-                while (!text.IsEmpty && Folding.IsSpace(text[0]))
-                {
-                    text = text[1..];
-                    from++;
-                }
-
-                while (!text.IsEmpty && Folding.IsSpace(text[^1]))
-                {
-                    text = text[..^1];
-                }
-            }
-
-            if (text.IsEmpty)
-            {
-                _blanks++;
-                return;
-            }
-
-            unfolded |= odd;
-            LineFacts facts = (nonAscii ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
-            if (_count == _lines.Length)
-            {
-                Grow();
-            }
-
-            _lines[_count++] = new Line(from, text.Length, _number, _blanks, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
-            _blanks = 0;
-        }
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        private void Grow()
-        {
-            Line[] larger = ArrayPool<Line>.Shared.Rent(_lines.Length * 2);
-            _lines.AsSpan(0, _count).CopyTo(larger);
-            ArrayPool<Line>.Shared.Return(_lines);
-            _lines = larger;
-        }
+        ulong below = (changes & (0 - changes)) - 1;
+        return new Edge(offset + BitOperations.TrailingZeroCount(changes), before + Count(high & below, odd & below));
     }
 
+    // White space and zero-width characters: E2 80 80-8D, A8, A9, AF; E2 81 9F, A0; C2 85, A0; some of E1, E3, EF.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Odd(Vector512<byte> bytes, ulong high, ref ulong leadsBefore)
+    {
+        ulong e2 = Mask(bytes, 0xE2);
+        ulong c2 = Mask(bytes, 0xC2);
+        ulong last = (Vector512.LessThan(bytes ^ Vector512.Create((byte)0x80), Vector512.Create((byte)0x0E))
+            | Vector512.LessThan(bytes - Vector512.Create((byte)0x9F), Vector512.Create((byte)0x11))).ExtractMostSignificantBits();
+        ulong odd = (((e2 << 2) | (c2 << 1) | leadsBefore) & last)
+            | (Vector512.Equals(bytes & Vector512.Create((byte)0xFD), Vector512.Create((byte)0xE1))
+                | Vector512.Equals(bytes, Vector512.Create((byte)0xEF))).ExtractMostSignificantBits();
+        leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
+        return odd;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mask(Vector512<byte> bytes, byte value) => Vector512.Equals(bytes, Vector512.Create(value)).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Count(ulong high, ulong odd) => ((ulong)(uint)BitOperations.PopCount(high) << 32) + (uint)BitOperations.PopCount(odd);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Edge[] Larger(Edge[] edges, int count)
+    {
+        Edge[] larger = ArrayPool<Edge>.Shared.Rent(edges.Length * 2);
+        edges.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<Edge>.Shared.Return(edges);
+        return larger;
+    }
+
+    private static Line[] MakeLines(ReadOnlySpan<byte> page, int start, ReadOnlySpan<Edge> edges, bool hasReturns)
+    {
+        // The padding of the last block ends a line that the page leaves open.
+        Line[] lines = GC.AllocateUninitializedArray<Line>(edges.Length / 2);
+        int count = 0;
+        int number = 1;
+        int last = 0; // the number of the last line with content
+        int gap = start;
+        for (int i = 0; i + 1 < edges.Length; i += 2)
+        {
+            int from = edges[i].At;
+            int end = edges[i + 1].At;
+            ulong counts = edges[i + 1].Before - edges[i].Before;
+            number += hasReturns ? CountEnds(page[gap..from]) : from - gap;
+            gap = end;
+            bool odd = (uint)counts != 0;
+            int length = end - from;
+            if (page[from] <= ' ' || page[end - 1] <= ' ' || odd)
+            {
+                (int skipped, length) = Folding.Trim(page.Slice(from, length));
+                if (length == 0)
+                {
+                    continue;
+                }
+
+                from += skipped;
+            }
+
+            ReadOnlySpan<byte> text = page.Slice(from, length);
+            bool unfolded = odd && !Folding.IsFolded(text);
+            LineFacts facts = (counts >> 32 != 0 ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
+            lines[count++] = new Line(from, length, number, number - last - 1, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
+            last = number;
+        }
+
+        return count == lines.Length ? lines : lines[..count];
+    }
+
+    private static int CountEnds(ReadOnlySpan<byte> gap)
+    {
+        int ends = 0;
+        for (int i = 0; i < gap.Length; i++)
+        {
+            ends += gap[i] == '\n' || i + 1 == gap.Length || gap[i + 1] != '\n' ? 1 : 0;
+        }
+
+        return ends;
+    }
+
+    /// <summary>The fingerprint of folded text.</summary>
     // Length and both ends tell nearly all lines apart; whoever finds two equal confirms it byte by byte.
-    private static uint Fingerprint(ReadOnlySpan<byte> text)
+    public static uint Fingerprint(ReadOnlySpan<byte> text)
     {
         ulong first;
         ulong last;

@@ -40,7 +40,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines.KindOf(i) == LineOwnerKind.Unclaimed)
+            if (state.Claims[i].Owner == Owner.Unclaimed.Id)
             {
                 all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.Lines[i].Start, "No rule of the schema takes this line."));
             }
@@ -49,15 +49,20 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
     private void AddNotUtf8(List<PageDiagnostic> all)
     {
-        if (Utf8.IsValid(state.Page.Span))
-        {
-            return;
-        }
-
         for (int i = 0; i < lines.Count; i++)
         {
-            Line line = state.Lines[i];
+            ref readonly Line line = ref state.Lines[i];
+            if ((line.Facts & LineFacts.NonAscii) == 0)
+            {
+                continue;
+            }
+
             ReadOnlySpan<byte> text = state.Page.Slice(line.Start, line.Length);
+            if (Utf8.IsValid(text))
+            {
+                continue;
+            }
+
             int at = 0;
             while (at < text.Length && System.Text.Rune.DecodeFromUtf8(text[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
             {

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace NewsModel.Grammar;
+
+/// <summary>What a line has to be, whatever it holds. A literal is told by its fingerprint first.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LineTest
+{
+    private readonly byte[] _literal = [];
+    private readonly uint _fingerprint;
+    private readonly LineMatch<bool>? _match;
+
+    /// <summary>A line that fits.</summary>
+    /// <param name="match">What it has to be.</param>
+    public LineTest(LineMatch<bool> match) => _match = match;
+
+    /// <summary>A line that stands for itself.</summary>
+    /// <param name="literal">Its folded text.</param>
+    public LineTest(string literal)
+    {
+        _literal = Encoding.UTF8.GetBytes(literal);
+        _fingerprint = LineScanner.Fingerprint(_literal);
+    }
+
+    internal bool Fits(PageState page, int index)
+    {
+        ref readonly Line line = ref page.Lines[index];
+        return _match is null
+            ? line.Fingerprint == _fingerprint && Template.Is(page.TextOf(line), _literal)
+            : _match(page.TextOf(line), out _);
+    }
+}
