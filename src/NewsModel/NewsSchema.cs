@@ -71,8 +71,8 @@ public sealed class NewsSchema<TPage> : NewsSchema
     public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8)
     {
         var text = new PageText(utf8);
-        Line[] lines = LineScanner.Scan(text.Span);
-        var state = new PageState(text, lines, _owners);
+        Line[] lines = LineScanner.Scan(text.Span, out bool mayBeInvalid);
+        var state = new PageState(text, lines, _owners) { MayBeInvalid = mayBeInvalid };
         TPage page = _grammar.Parse((ReadOnlySpan<Line>)lines, state).Value;
         var account = new PageLines(state);
         return new ParseResult<TPage>(this, page, account, new DiagnosticList(state, account), _write);

@@ -6,6 +6,9 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lists
 {
+    // Up to here comparing each with each costs less than a set.
+    private const int Few = 16;
+
     /// <summary>The values, in order.</summary>
     public static ValueList<T> Of<T>(IEnumerable<T> values) => ValueList.From(values);
 
@@ -56,9 +59,20 @@ public static class Lists
             return values;
         }
 
-        // Two equal values are by far the most usual list: no set for them.
-        return values.Count == 2
-            ? (EqualityComparer<T>.Default.Equals(values[0], values[1]) ? [values[0]] : values)
-            : ValueList.From(values.AsEnumerable().Distinct()); // a set, so that a long list stays linear
+        if (values.Count > Few)
+        {
+            return ValueList.From(values.AsEnumerable().Distinct());
+        }
+
+        var distinct = new List<T>(values.Count);
+        foreach (T value in values)
+        {
+            if (!distinct.Contains(value))
+            {
+                distinct.Add(value);
+            }
+        }
+
+        return distinct.Count == values.Count ? values : ValueList.From(distinct);
     }
 }

@@ -42,6 +42,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public PageText Page { get; }
 
+    /// <summary>False where the page is surely UTF-8.</summary>
+    public bool MayBeInvalid { get; init; } = true;
+
     public Line[] Lines { get; }
 
     public Claim[] Claims { get; }

@@ -19,13 +19,17 @@ internal static class LineScanner
     private readonly record struct Edge(int At, ulong Before);
 
     /// <summary>Scans a page.</summary>
+    public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out _);
+
+    /// <summary>Scans a page.</summary>
     /// <param name="page">The page, UTF-8.</param>
+    /// <param name="mayBeInvalid">False where all of it is surely UTF-8.</param>
     /// <returns>Its lines.</returns>
-    public static Line[] Scan(ReadOnlySpan<byte> page)
+    public static Line[] Scan(ReadOnlySpan<byte> page, out bool mayBeInvalid)
     {
         int start = page.StartsWith("\uFEFF"u8) ? 3 : 0;
         Edge[] edges = ArrayPool<Edge>.Shared.Rent(BlockSize + 16 + ((page.Length - start) / 32));
-        int count = FindAllEdges(page, start, ref edges, out bool hasReturns);
+        int count = FindAllEdges(page, start, ref edges, out bool hasReturns, out mayBeInvalid);
         Line[] lines = MakeLines(page, start, edges.AsSpan(0, count), hasReturns);
         ArrayPool<Edge>.Shared.Return(edges);
         return lines;
@@ -39,9 +43,11 @@ internal static class LineScanner
         public ulong Leads;
         public ulong Before;
         public ulong Returns;
+        public ulong Continuations;
+        public ulong Suspect;
     }
 
-    private static int FindAllEdges(ReadOnlySpan<byte> page, int start, ref Edge[] edges, out bool hasReturns)
+    private static int FindAllEdges(ReadOnlySpan<byte> page, int start, ref Edge[] edges, out bool hasReturns, out bool mayBeInvalid)
     {
         var carry = default(Carry);
         int whole = (page.Length - start) / BlockSize * BlockSize;
@@ -53,6 +59,7 @@ internal static class LineScanner
         page[(start + whole)..].CopyTo(rest);
         count = FindEdges(rest, start + whole, ref carry, ref edges, count);
         hasReturns = carry.Returns != 0;
+        mayBeInvalid = carry.Suspect != 0;
         return count;
     }
 
@@ -64,6 +71,8 @@ internal static class LineScanner
         ulong leadsBefore = carry.Leads;
         ulong before = carry.Before;
         ulong allReturns = carry.Returns;
+        ulong continuationsBefore = carry.Continuations;
+        ulong suspect = carry.Suspect;
         for (int at = 0; at < blocks.Length; at += BlockSize)
         {
             int offset = start + at;
@@ -76,7 +85,8 @@ internal static class LineScanner
             ulong spaces = Mask(bytes, (byte)' ');
             ulong odd = control | (spaces & ((spaces << 1) | spaceBefore));
             spaceBefore = spaces >> (BlockSize - 1);
-            odd |= Odd(bytes, high, ref leadsBefore);
+            odd |= Odd(bytes, ref leadsBefore);
+            suspect |= Suspect(bytes, high, ref continuationsBefore);
 
             ulong content = ~ends;
             ulong changes = content ^ ((content << 1) | contentBefore);
@@ -101,7 +111,7 @@ internal static class LineScanner
             before += Count(high, odd);
         }
 
-        carry = new Carry { Content = contentBefore, Space = spaceBefore, Leads = leadsBefore, Before = before, Returns = allReturns };
+        carry = new Carry { Content = contentBefore, Space = spaceBefore, Leads = leadsBefore, Before = before, Returns = allReturns, Continuations = continuationsBefore, Suspect = suspect };
         return count;
     }
 
@@ -115,7 +125,7 @@ internal static class LineScanner
 
     // White space and zero-width characters: E2 80 80-8D, A8, A9, AF; E2 81 9F, A0; C2 85, A0; some of E1, E3, EF.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Odd(Vector512<byte> bytes, ulong high, ref ulong leadsBefore)
+    private static ulong Odd(Vector512<byte> bytes, ref ulong leadsBefore)
     {
         ulong e2 = Mask(bytes, 0xE2);
         ulong c2 = Mask(bytes, 0xC2);
@@ -126,6 +136,22 @@ internal static class LineScanner
                 | Vector512.Equals(bytes, Vector512.Create((byte)0xEF))).ExtractMostSignificantBits();
         leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
         return odd;
+    }
+
+    // Where continuation bytes are not exactly where the first bytes want them, and where a first byte is none or restricts
+    // its second (E0, ED, F0 and above): what is left is UTF-8.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Suspect(Vector512<byte> bytes, ulong high, ref ulong continuationsBefore)
+    {
+        ulong first = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
+        ulong ofThree = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+        ulong expected = (first << 1) | (ofThree << 2) | continuationsBefore;
+        continuationsBefore = (first >> (BlockSize - 1)) | (ofThree >> (BlockSize - 2));
+        ulong restricted = (Vector512.Equals(bytes & Vector512.Create((byte)0xFE), Vector512.Create((byte)0xC0))
+            | Vector512.Equals(bytes, Vector512.Create((byte)0xE0))
+            | Vector512.Equals(bytes, Vector512.Create((byte)0xED))
+            | Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xF0))).ExtractMostSignificantBits();
+        return (expected ^ (high & ~first)) | restricted;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

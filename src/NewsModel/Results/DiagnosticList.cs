@@ -49,6 +49,11 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
     private void AddNotUtf8(List<PageDiagnostic> all)
     {
+        if (!state.MayBeInvalid)
+        {
+            return;
+        }
+
         for (int i = 0; i < lines.Count; i++)
         {
             ref readonly Line line = ref state.Lines[i];
