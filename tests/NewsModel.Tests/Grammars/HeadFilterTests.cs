@@ -44,11 +44,7 @@ public class HeadFilterTests
     public void Every_line_is_looked_at_about_once()
     {
         int looks = 0;
-        LineMatch<bool> never = (Text text, out bool fits) =>
-        {
-            looks++;
-            return fits = false;
-        };
+        var never = new LineTest((Text _, out bool fits) => fits = ++looks < 0);
         var filter = new HeadFilter(0, 1, never, Min: 1, Max: 12, RepeatMin: 0, RepeatMax: 0, Blanks: 0);
         var lines = LineGrammar.HeadAhead(filter, LineGrammar.AnyLine(Title)).Or(LineGrammar.Unclaimed).SkipMany();
         TestGrammar.Run(string.Concat(Enumerable.Repeat("line\n", 10_000)), lines, Title);

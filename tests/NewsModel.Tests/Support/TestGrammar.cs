@@ -10,12 +10,5 @@ internal static class TestGrammar
         new NewsSchema<T>("Test", null, null, [Owner.Unclaimed, .. owners], grammar, static (_, _) => { }).Parse(page);
 
     /// <summary>A line that is some text.</summary>
-    public static LineMatch<bool> Is(string literal)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(literal);
-        return (Text text, out bool fits) => fits = Template.Is(text, utf8);
-    }
-
-    /// <summary>Lines as one string, to compare at a glance.</summary>
-    public static string Join(IEnumerable<Text> lines) => string.Join(" ", lines);
+    public static LineTest Is(string literal) => new(literal);
 }
