@@ -571,9 +571,10 @@ internal sealed class GrammarEmitter
         {
             string owner = Taker(record.Name, field.Field, _owners.Add("Field", record.Name, field.Field, isRecord ? _evidence.Of(field.Value.Name) : 0));
             bool remember = IsRepeated(record, field.Field);
+            bool sameAgain = _isDistinct && isRecord && !_context.AsksForBlanks(field.Value.Name);
             return new Part(
                 isRecord
-                    ? $"LineOf<{_context.TypeName(field.Value.Name)}>({owner}, {_matches.Try(field.Value.Name)}{(remember ? ", rememberLine: true" : "")})"
+                    ? $"LineOf<{_context.TypeName(field.Value.Name)}>({owner}, {_matches.Try(field.Value.Name)}{(remember ? ", rememberLine: true" : "")}{(sameAgain ? ", sameAgain: true" : "")})"
                     : $"AnyLine({owner}{(remember ? ", remember: true" : "")})",
                 [_context.Capture(field.Field, field.Value)], true, true, source);
         }
@@ -636,9 +637,14 @@ internal sealed class GrammarEmitter
         return new Part(OneOf(expressions), union, clean, canFail, source);
     }
 
+    // Whether the item at hand stands right in a distinct repetition: an equal line then gives nothing new.
+    private bool _isDistinct;
+
     private Part Repetition(BoundRecord record, RepetitionItem repetition, bool committed, string source)
     {
+        _isDistinct = repetition.Distinct;
         Part item = Item(record, repetition.Item, committed && repetition.Min <= 1).Cleaned;
+        _isDistinct = false;
         item = item with { Expression = Unless(item.Expression, repetition.Until, committed) };
         if (repetition.Min == 0 && repetition.Max == 1)
         {
@@ -664,6 +670,12 @@ internal sealed class GrammarEmitter
         string select;
         if (item.Captures.Count == 1)
         {
+            if (many == "Many()" && item.Captures[0].Count == CaptureCount.One)
+            {
+                string distinct = repetition.Distinct ? ".Select(Lists.Distinct)" : "";
+                return new Part($"{item.Expression}.Listed(){distinct}", lists, isClean, canFail, source);
+            }
+
             select = item.Captures[0].Count switch
             {
                 CaptureCount.One => ".Select(Lists.Of)",

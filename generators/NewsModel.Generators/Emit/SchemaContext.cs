@@ -55,6 +55,29 @@ internal sealed class SchemaContext
         : Record(name).Where is null && Record(name).Alternatives.Any(a =>
             a.Items.OfType<FieldItem>().Any(f => f.Template is null && f.Where is null && f.Value.Kind is not (FieldTypeKind.Record or FieldTypeKind.Choice)));
 
+    /// <summary>Whether a one-line record or choice depends on more than its line's text: on the blank lines before it.</summary>
+    public bool AsksForBlanks(string name) => Leaves(name).Any(leaf =>
+        AsksForBlanks(Record(leaf).Where) || Record(leaf).Alternatives.Any(a => a.Items.Any(AsksForBlanks)));
+
+    private bool AsksForBlanks(BoundItem item) => item switch
+    {
+        TemplateItem template => AsksForBlanks(template.Where)
+            || template.Template.Parts.OfType<HolePart>().Any(h => h.Type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice && AsksForBlanks(h.Type.Name)),
+        FieldItem field => AsksForBlanks(field.Where)
+            || (field.Value.Kind is FieldTypeKind.Record or FieldTypeKind.Choice && AsksForBlanks(field.Value.Name)),
+        GroupItem group => group.Alternatives.Any(a => a.Items.Any(AsksForBlanks)),
+        _ => false,
+    };
+
+    private static bool AsksForBlanks(Condition? condition) => condition switch
+    {
+        MeasureCondition measure => measure.Measure == Measure.Blanks,
+        NotCondition not => AsksForBlanks(not.Term),
+        AndCondition and => and.Terms.Any(AsksForBlanks),
+        OrCondition or => or.Terms.Any(AsksForBlanks),
+        _ => false,
+    };
+
     public Capture Capture(string field, FieldType type, CaptureCount count = CaptureCount.One) => type.Kind switch
     {
         FieldTypeKind.Record or FieldTypeKind.Choice => new Capture(field, TypeName(type.Name), count, IsStruct: false),

@@ -27,15 +27,16 @@ public static class LineGrammar
     /// <param name="owner">Who takes it.</param>
     /// <param name="match">What it has to be.</param>
     /// <param name="rememberLine">Whether it may be repeated.</param>
-    public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, bool rememberLine = false) =>
-        new LineOfParser<T>(owner, match, null, rememberLine);
+    /// <param name="sameAgain">Whether a line equal to the one before has the same value.</param>
+    public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, bool rememberLine = false, bool sameAgain = false) =>
+        new LineOfParser<T>(owner, match, null, rememberLine, sameAgain);
 
     /// <summary>A line that fits, and a part of which may be repeated.</summary>
     /// <param name="owner">Who takes it.</param>
     /// <param name="match">What it has to be.</param>
     /// <param name="remember">The part.</param>
     public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, Text> remember) =>
-        new LineOfParser<T>(owner, match, remember, rememberLine: false);
+        new LineOfParser<T>(owner, match, remember, rememberLine: false, sameAgain: false);
 
     /// <summary>A line that stands for itself.</summary>
     /// <param name="owner">Who takes it.</param>
@@ -96,6 +97,9 @@ public static class LineGrammar
     /// <param name="what">The record.</param>
     public static Parser<Line, T?> NoRecord<T>(string what) =>
         new MissingParser<T?>(PageDiagnosticIds.NoRecord, DiagnosticSeverity.Error, $"The page has no {what}: none of its lines starts one.");
+
+    /// <summary>As many items as there are: Pidgin's <c>Many</c>, its values in one array.</summary>
+    public static Parser<Line, ValueList<T>> Listed<T>(this Parser<Line, T> item) => new ListParser<T>(item);
 
     /// <summary>An item at least <paramref name="min"/> and at most <paramref name="max"/> times.</summary>
     public static Parser<Line, IEnumerable<T>> Times<T>(this Parser<Line, T> item, int min, int max) => new BoundedParser<T>(item, min, max);

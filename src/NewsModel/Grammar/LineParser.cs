@@ -51,14 +51,29 @@ internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Tex
 }
 
 /// <summary>A line that fits.</summary>
-internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, Text>? remember, bool rememberLine) : LineParser<T>(owner)
+/// <param name="owner">Who takes it.</param>
+/// <param name="match">What it has to be.</param>
+/// <param name="remember">The part of it that may be repeated.</param>
+/// <param name="rememberLine">Whether all of it may be repeated.</param>
+/// <param name="sameAgain">Whether a line equal to the one before has the same value, so that it need not be made twice.</param>
+internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, Text>? remember, bool rememberLine, bool sameAgain)
+    : LineParser<T>(owner)
 {
     protected override bool Matches(PageState page, int index, [MaybeNullWhen(false)] out T result)
     {
         Text line = page.TextOf(page.Lines[index]);
-        if (!match(line, out result))
+        if (sameAgain && page.IsSameAgain(index, Owner) && page.Last.Value is T value)
+        {
+            result = value;
+        }
+        else if (!match(line, out result))
         {
             return false;
+        }
+
+        if (sameAgain)
+        {
+            page.Last = (result, index);
         }
 
         if (rememberLine)

@@ -135,6 +135,22 @@ internal sealed class PageState : DefaultConfiguration<Line>
         return found ? false : null;
     }
 
+    /// <summary>The last line's value that may be used again, and that line.</summary>
+    public (object? Value, int Line) Last { get; set; } = (null, -1);
+
+    /// <summary>Whether a line equals the one before it, which has the same owner and whose value is at hand.</summary>
+    public bool IsSameAgain(int index, Owner owner)
+    {
+        if (index == 0 || Last.Line != index - 1 || Claims[index - 1].Owner != owner.Id)
+        {
+            return false;
+        }
+
+        ref readonly Line line = ref Lines[index];
+        ref readonly Line before = ref Lines[index - 1];
+        return line.Fingerprint == before.Fingerprint && TextOf(line).Equals(TextOf(before));
+    }
+
     /// <summary>Whether some owners took nothing in the open record.</summary>
     public bool NothingTaken(ReadOnlySpan<Owner> owners, int before)
     {

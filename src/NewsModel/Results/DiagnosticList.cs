@@ -33,7 +33,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
                 PageDiagnosticIds.NotConverted, state.LineAt(text.Start), text.Start, $"‘{text}’ does not convert to {type}; the field is left empty."));
         }
 
-        return [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Id, StringComparer.Ordinal)];
+        return all.Count == 0 ? [] : [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
 
     private void AddUnclaimed(List<PageDiagnostic> all)

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Pidgin;
+
+namespace NewsModel.Grammar;
+
+/// <summary>As many items as there are, gathered in pooled memory and copied once: most lines of a page come this way.</summary>
+internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueList<T>>
+{
+    private const int FirstLength = 32;
+
+    public override bool TryParse(
+        ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out ValueList<T> result)
+    {
+        T[] items = ArrayPool<T>.Shared.Rent(FirstLength);
+        int count = 0;
+        long before = state.Location;
+        while (item.TryParse(ref state, ref expecteds, out T? next))
+        {
+            if (count == items.Length)
+            {
+                T[] larger = ArrayPool<T>.Shared.Rent(count * 2);
+                items.AsSpan().CopyTo(larger);
+                Return(items, count);
+                items = larger;
+            }
+
+            items[count++] = next;
+            if (state.Location == before)
+            {
+                // It takes nothing: it would go on doing so.
+                break;
+            }
+
+            before = state.Location;
+        }
+
+        result = ValueList.Create<T>(items.AsSpan(0, count));
+        Return(items, count);
+        return state.Location == before;
+    }
+
+    private static void Return(T[] items, int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            items.AsSpan(0, count).Clear();
+        }
+
+        ArrayPool<T>.Shared.Return(items);
+    }
+}
