@@ -446,7 +446,7 @@ internal sealed class GrammarEmitter
     {
         if (record.Where is not null)
         {
-            return Head(record, sequence, suffix).Member;
+            return Head(record, sequence, suffix).Member + ".IgnoreResult()";
         }
 
         string member = $"{record.Name}Start{suffix}";
@@ -546,7 +546,7 @@ internal sealed class GrammarEmitter
             case BoilerplateRangeItem range:
                 return Range(record, range, source);
             case BoilerplateUntilItem until:
-                string skipped = $"AnyLine({_owners.Add("Boilerplate", record.Name, "until", weight: 0)})";
+                string skipped = $"AnyLine({_owners.Add("Boilerplate", record.Name, ItemPrinter.Print(item).Substring("boilerplate ".Length), weight: 0)})";
                 return new Part($"{Unless(skipped, until.Until, committed: false)}.SkipMany()", [], true, false, source);
             case BoilerplateRunItem run:
                 return new Part($"Try({Run(run.Run)})", [], true, true, source);

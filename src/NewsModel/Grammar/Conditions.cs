@@ -37,7 +37,7 @@ public static class Conditions
     /// <summary>UTF-16 characters.</summary>
     public static int Length(Text text) => Encoding.UTF8.GetCharCount(Folded(text));
 
-    /// <summary>Blank lines before the line that the text starts.</summary>
+    /// <summary>Blank lines before the line that the text starts; before the page's first line there is any number.</summary>
     public static int Blanks(Text text)
     {
         if (text.Page is not { } page)
@@ -64,7 +64,7 @@ public static class Conditions
             before = before[end] == '\n' && end > 0 && before[end - 1] == '\r' ? before[..(end - 1)] : before[..end];
         }
 
-        return ends;
+        return int.MaxValue;
     }
 
     /// <summary>At least one cased letter, none of them lower.</summary>

@@ -10,13 +10,13 @@ namespace NewsModel.Grammar;
 /// <param name="Max">How many at most.</param>
 /// <param name="RepeatMin">How many lines after it the head's first line is printed again, at least; 0 where it need not be.</param>
 /// <param name="RepeatMax">How many at most.</param>
-/// <param name="Blanks">How many blank lines stand before the head at least.</param>
+/// <param name="Blanks">How many blank lines stand before the head at least; the page's first line has any number.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record HeadFilter(int Id, int Filters, LineTest Line, int Min, int Max, int RepeatMin, int RepeatMax, int Blanks)
 {
     internal bool Holds(PageState page, int index)
     {
-        if (index >= page.Lines.Length || page.Lines[index].BlankLines < Blanks)
+        if (index >= page.Lines.Length || (index > 0 && page.Lines[index].BlankLines < Blanks))
         {
             return false;
         }

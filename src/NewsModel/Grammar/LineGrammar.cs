@@ -16,7 +16,7 @@ public static class LineGrammar
 
     /// <summary>Says that the page fits no schema; takes nothing.</summary>
     internal static Parser<Line, Unit> NoSchema { get; } = new MissingParser<Unit>(
-        PageDiagnosticIds.NoSchema, DiagnosticSeverity.Error, "The page fits no schema. ‘newsmodel detect’ says why; ‘--schema’ names one all the same.");
+        PageDiagnosticIds.NoSchema, DiagnosticSeverity.Error, "The page fits no schema: none gives the records that it requires, or too few lines fit it.");
 
     /// <summary>Any line.</summary>
     /// <param name="owner">Who takes it.</param>

@@ -57,9 +57,15 @@ partial class Parser
         public ValueList<Signal> Signals { get; init; }
     }
 
-    // The grammar: parsers over lines first, then what a single line is.
+    // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
+        // "LIGHT"
+        private static readonly LineTest IsLIGHT = new("LIGHT");
+
+        // "END"
+        private static readonly LineTest IsEND = new("END");
+
         // record Light
         public static readonly Parser<Line, Light> Light =
             Map(
@@ -83,18 +89,6 @@ partial class Parser
                 OneOf(RecordIn("signals", isList: true, Signal), Unclaimed.ThenReturn<Signal>(null!)).Many().Select(Lists.OfPresent),
                 // whatever is left
                 Unclaimed.SkipMany());
-
-        // "LIGHT"
-        private static bool IsLIGHT(Text input, out bool value)
-        {
-            return value = Template.Is(input, "LIGHT"u8);
-        }
-
-        // "END"
-        private static bool IsEND(Text input, out bool value)
-        {
-            return value = Template.Is(input, "END"u8);
-        }
 
         // record Count
         private static bool TryCount(Text input, out Count value)

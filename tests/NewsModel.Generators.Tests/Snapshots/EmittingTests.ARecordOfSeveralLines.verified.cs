@@ -46,10 +46,16 @@ partial class Parser
         public ValueList<Watch> Watches { get; init; }
     }
 
-    // The grammar: parsers over lines first, then what a single line is.
+    // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
         private const int Filters = 1;
+
+        // "--"
+        private static readonly LineTest IsText = new("--");
+
+        // "advert"
+        private static readonly LineTest IsAdvert = new("advert");
 
         // record Watch, up to commit
         public static readonly Parser<Line, (Text officer, ValueList<Text> crew)> WatchHead =
@@ -58,7 +64,7 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer, remember: true),
                 // crew: line{0..3} distinct until "--"
-                Not(LineAhead(IsText)).Then(AnyLine(Owners.WatchCrew, remember: true)).Times(0, 3).Select(Lists.Of).Select(Lists.Distinct),
+                AnyLine(Owners.WatchCrew, remember: true).Unless(Stop.At(IsText)).Times(0, 3).Select(Lists.Of).Select(Lists.Distinct),
                 // "--"
                 Literal(Owners.WatchText, IsText),
                 // repeat officer
@@ -71,15 +77,15 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer3, remember: true).IgnoreResult(),
                 // crew: line{0..3} distinct until "--"
-                Not(LineAhead(IsText)).Then(AnyLine(Owners.WatchCrew3, remember: false).IgnoreResult()).SkipTimes(0, 3),
+                AnyLine(Owners.WatchCrew3, remember: false).IgnoreResult().Unless(Stop.At(IsText)).SkipTimes(0, 3),
                 // "--"
                 Literal(Owners.WatchText2, IsText),
                 // repeat officer
                 Repeat(Owners.WatchOfficer4, Owners.WatchOfficer, Owners.WatchOfficer3));
 
-        // the head of a record Watch is next
-        public static readonly Parser<Line, Unit> WatchAhead =
-            HeadAhead(new HeadFilter(0, Filters, IsText, 1, 4, 1, 1, 0), WatchStart);
+        // holds wherever WatchStart does
+        public static readonly HeadFilter WatchFilter =
+            new(0, Filters, IsText, 1, 4, 1, 1, 0);
 
         // record Watch, after commit: nothing fails any more
         public static readonly Parser<Line, ValueList<Text>> WatchTail =
@@ -88,9 +94,9 @@ partial class Parser
                 // repeat crew
                 RepeatAny(Owners.WatchCrew2, Owners.WatchCrew),
                 // ( boilerplate "advert" | entries: line )* until Watch
-                Not(WatchAhead).Then(OneOf(
+                OneOf(
                     Literal(Owners.WatchAdvert, IsAdvert).Select(static _ => default(Text?)),
-                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries))).Many().Select(Lists.OfPresent));
+                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries)).Unless(Stop.At(WatchFilter, WatchStart)).Many().Select(Lists.OfPresent));
 
         // record Watch
         public static readonly Parser<Line, Watch> Watch =
@@ -111,17 +117,6 @@ partial class Parser
                 // whatever is left
                 Unclaimed.SkipMany());
 
-        // "--"
-        private static bool IsText(Text input, out bool value)
-        {
-            return value = Template.Is(input, "--"u8);
-        }
-
-        // "advert"
-        private static bool IsAdvert(Text input, out bool value)
-        {
-            return value = Template.Is(input, "advert"u8);
-        }
 
         // What takes lines.
         public static class Owners

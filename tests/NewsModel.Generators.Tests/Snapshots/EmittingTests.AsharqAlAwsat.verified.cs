@@ -37,10 +37,16 @@ partial class Parser
         public required Text Headline { get; init; }
     }
 
-    // The grammar: parsers over lines first, then what a single line is.
+    // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
         private const int Filters = 3;
+
+        // "TT"
+        private static readonly LineTest IsTT = new("TT");
+
+        // "20"
+        private static readonly LineTest IsN20 = new("20");
 
         // record Article, up to commit
         public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead1 =
@@ -48,8 +54,8 @@ partial class Parser
                 static (headline, captions, _, _, _) => (headline, captions),
                 // headline: line
                 AnyLine(Owners.ArticleHeadline, remember: true),
-                // captions: Caption{0..12} distinct until "TT"
-                Not(LineAhead(IsTT)).Then(LineOf<Caption>(Owners.ArticleCaptions, TryCaption, rememberLine: true)).Times(0, 12).Select(Lists.Of).Select(Lists.Distinct),
+                // captions: Caption{0..24} distinct until "TT"
+                LineOf<Caption>(Owners.ArticleCaptions, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(IsTT)).Times(0, 24).Select(Lists.Of).Select(Lists.Distinct),
                 // "TT"
                 Literal(Owners.ArticleTT, IsTT),
                 // "20"?
@@ -63,8 +69,8 @@ partial class Parser
                 static (_, _, _, _, _) => Unit.Value,
                 // headline: line
                 AnyLine(Owners.ArticleHeadline3, remember: true).IgnoreResult(),
-                // captions: Caption{0..12} distinct until "TT"
-                Not(LineAhead(IsTT)).Then(AnyLine(Owners.ArticleCaptions3, remember: false).IgnoreResult()).SkipTimes(0, 12),
+                // captions: Caption{0..24} distinct until "TT"
+                AnyLine(Owners.ArticleCaptions3, remember: false).IgnoreResult().Unless(Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.ArticleTT2, IsTT),
                 // "20"?
@@ -72,14 +78,18 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3));
 
+        // holds wherever ArticleStart1 does
+        public static readonly HeadFilter ArticleFilter1 =
+            new(0, Filters, IsTT, 1, 25, 1, 2, 0);
+
         // record Whole, up to commit, looked for
         public static readonly Parser<Line, Unit> WholeStart =
             Map(
                 static (_, _, _, _, _) => Unit.Value,
                 // headline: line
                 AnyLine(Owners.WholeHeadline, remember: true).IgnoreResult(),
-                // line{0..12} until "TT"
-                Not(LineAhead(IsTT)).Then(AnyLine(Owners.WholeLine).IgnoreResult()).SkipTimes(0, 12),
+                // line{0..24} until "TT"
+                AnyLine(Owners.WholeLine).IgnoreResult().Unless(Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.WholeTT, IsTT),
                 // "20"?
@@ -87,9 +97,9 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.WholeHeadline2, Owners.WholeHeadline));
 
-        // the head of a record Whole is next
-        public static readonly Parser<Line, Unit> WholeAhead =
-            HeadAhead(new HeadFilter(1, Filters, IsTT, 1, 13, 1, 2, 0), WholeStart);
+        // holds wherever WholeStart does
+        public static readonly HeadFilter WholeFilter =
+            new(1, Filters, IsTT, 1, 25, 1, 2, 0);
 
         // record Article, up to commit, looked for
         public static readonly Parser<Line, Unit> ArticleStart2 =
@@ -97,18 +107,16 @@ partial class Parser
                 static (_, _, _, _) => Unit.Value,
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline5, TryArticleHeadline).IgnoreResult(),
-                // captions: Caption{0..12} distinct until Whole | "TT"
-                Not(OneOf(WholeAhead, LineAhead(IsTT))).Then(AnyLine(Owners.ArticleCaptions4, remember: false).IgnoreResult()).SkipTimes(0, 12),
+                // captions: Caption{0..24} distinct until Whole | "TT"
+                AnyLine(Owners.ArticleCaptions4, remember: false).IgnoreResult().Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
                 Literal(Owners.ArticleN203, IsN20).SkipTimes(0, 1));
 
-        // the head of a record Article is next
-        public static readonly Parser<Line, Unit> ArticleAhead =
-            OneOf(
-                HeadAhead(new HeadFilter(0, Filters, IsTT, 1, 13, 1, 2, 0), ArticleStart1),
-                HeadAhead(new HeadFilter(2, Filters, IsTT, 1, 13, 0, 0, 2), ArticleStart2));
+        // holds wherever ArticleStart2 does
+        public static readonly HeadFilter ArticleFilter2 =
+            new(2, Filters, IsTT, 1, 25, 0, 0, 2);
 
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail1 =
@@ -119,7 +127,10 @@ partial class Parser
                 // "{dateline: Dateline} — {body: Block}"?
                 LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody, TryArticleDatelineBody).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
                 // body: Block* until Article | "TT"
-                Not(OneOf(ArticleAhead, StrayHeadLine("Article", 1, IsTT))).Then(LineOf<Block>(Owners.ArticleBody, TryBlock)).Many().Select(Lists.Of));
+                LineOf<Block>(Owners.ArticleBody, TryBlock).Unless(
+                    Stop.At(ArticleFilter1, ArticleStart1),
+                    Stop.At(ArticleFilter2, ArticleStart2),
+                    AtStray(IsTT, "Article", 1)).Listed());
 
         // record Article, up to commit
         public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead2 =
@@ -127,8 +138,8 @@ partial class Parser
                 static (headline, captions, _, _) => (headline, captions),
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline6, TryArticleHeadline2, rememberLine: true),
-                // captions: Caption{0..12} distinct until Whole | "TT"
-                Not(OneOf(WholeAhead, LineAhead(IsTT))).Then(LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true)).Times(0, 12).Select(Lists.Of).Select(Lists.Distinct),
+                // captions: Caption{0..24} distinct until Whole | "TT"
+                LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).Times(0, 24).Select(Lists.Of).Select(Lists.Distinct),
                 // "TT"
                 Literal(Owners.ArticleTT4, IsTT),
                 // "20"?
@@ -141,7 +152,10 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline7, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline5, Owners.ArticleHeadline6).Or(Missing<Unit>("repeat headline")),
                 // body: Block* until Article | "TT"
-                Not(OneOf(ArticleAhead, StrayHeadLine("Article", 1, IsTT))).Then(LineOf<Block>(Owners.ArticleBody2, TryBlock)).Many().Select(Lists.Of));
+                LineOf<Block>(Owners.ArticleBody2, TryBlock).Unless(
+                    Stop.At(ArticleFilter1, ArticleStart1),
+                    Stop.At(ArticleFilter2, ArticleStart2),
+                    AtStray(IsTT, "Article", 1)).Listed());
 
         // record Article
         public static readonly Parser<Line, Article> Article =
@@ -260,23 +274,23 @@ partial class Parser
                 }
             }
 
+            // "{text... '.'} {credit: Credit}"
+            {
+                if (Template.CutLast(input, ". "u8, out var text, out var rest, kept: 1)
+                    && Template.IsHole(rest, out var creditText)
+                    && TryCredit(creditText, out var credit)
+                    && ((Conditions.Words(creditText, limit: 6) <= 5) && Conditions.Contains(creditText, "/"u8)))
+                {
+                    value = new Caption { Text = text, Credit = credit };
+                    return true;
+                }
+            }
+
             // text: line
             {
                 value = new Caption { Text = input };
                 return true;
             }
-        }
-
-        // "TT"
-        private static bool IsTT(Text input, out bool value)
-        {
-            return value = Template.Is(input, "TT"u8);
-        }
-
-        // "20"
-        private static bool IsN20(Text input, out bool value)
-        {
-            return value = Template.Is(input, "20"u8);
         }
 
         // record Dateline

@@ -28,7 +28,7 @@ partial class Parser
     /// <param name="utf8">The page, UTF-8. It is not copied: it must not change while the result is in use.</param>
     public static ParseResult<Table> Parse(System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);
 
-    // The grammar: parsers over lines first, then what a single line is.
+    // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
         // page

@@ -60,7 +60,7 @@ partial class Parser
         public ValueList<Tide> Tides { get; init; }
     }
 
-    // The grammar: parsers over lines first, then what a single line is.
+    // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
         // page

@@ -36,7 +36,7 @@ public class DiagnosticsTests
     public void Only_errors_make_a_result_wrong()
     {
         Assert.True(Rudaw.Parse("one").HasErrors);
-        ParseResult<NewsPage> cut = KmaUpdates.Parse("KMA UPDATES\nFog");
+        ParseResult<NewsPage> cut = KmaUpdates.Parse("Menu\nKMA UPDATES\nFog");
         Assert.NotEmpty(cut.Diagnostics);
         Assert.False(cut.HasErrors);
     }
