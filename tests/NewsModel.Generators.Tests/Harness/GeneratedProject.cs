@@ -19,14 +19,16 @@ internal sealed class GeneratedProject(CSharpCompilation compilation, GeneratorD
     public IReadOnlyList<Diagnostic> Complaints =>
         [.. compilation.GetDiagnostics().Where(d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)];
 
-    public CompiledProject Compile()
+    public CompiledProject Compile() => new(Emit());
+
+    public byte[] Emit()
     {
         Assert.Null(run.Results.Single().Exception);
         Assert.True(Complaints.Count == 0, Describe());
         using var assembly = new MemoryStream();
         EmitResult result = compilation.Emit(assembly);
         Assert.True(result.Success, Describe());
-        return new CompiledProject(assembly.ToArray());
+        return assembly.ToArray();
     }
 
     private string Describe() => string.Join("\n", [.. Complaints.Select(c => c.ToString()), .. Sources.Select(s => s.Code)]);

@@ -46,6 +46,14 @@ internal sealed record SchemaProject(string Source, params IReadOnlyList<(string
         return new GeneratedProject((CSharpCompilation)output, driver.GetRunResult(), diagnostics);
     }
 
+    /// <summary>The project as a program with top-level statements, compiled without an error or a warning.</summary>
+    public CompiledProgram CompileProgram()
+    {
+        CSharpCompilation program = Compilation.WithOptions(CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication));
+        GeneratorDriver driver = Driver.RunGeneratorsAndUpdateCompilation(program, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        return new CompiledProgram(new GeneratedProject((CSharpCompilation)output, driver.GetRunResult(), diagnostics).Emit());
+    }
+
     /// <summary>What the generator writes for its only schema.</summary>
     public string GenerateCode() => Assert.Single(Generate().Sources).Code;
 

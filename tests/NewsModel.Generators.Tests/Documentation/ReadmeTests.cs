@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using NewsModel.Generators.Tests.Harness;
+
+namespace NewsModel.Generators.Tests.Documentation;
+
+/// <summary>The README's example is what it says: its C# compiles with its schema, and prints its output for its page.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_example_prints_what_the_README_shows()
+    {
+        string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        string code = Block(readme, "csharp").Replace(
+            "File.ReadAllText(\"page.txt\")", Literal(Block(readme, "text")), StringComparison.Ordinal);
+        string usings = "using System;\nusing System.IO;\n";
+        using CompiledProgram program = new SchemaProject(usings + code, ("harbour-gazette.news", Block(readme, "news"))).CompileProgram();
+
+        Assert.Equal(Block(readme, "output"), program.Run());
+    }
+
+    [Fact]
+    public void Every_file_that_the_README_links_to_is_there()
+    {
+        string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        foreach (Match link in Regex.Matches(readme, @"\]\((?!https?:)([^)]+)\)"))
+        {
+            string path = Path.Combine(Root(), link.Groups[1].Value);
+            Assert.True(File.Exists(path) || Directory.Exists(path), path);
+        }
+    }
+
+    private static string Block(string readme, string language) =>
+        Regex.Match(readme, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
+
+    private static string Literal(string text) => $"\"\"\"\"\n{text}\n\"\"\"\"";
+
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+}
