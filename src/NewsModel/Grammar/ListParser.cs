@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Pidgin;
 
 namespace NewsModel.Grammar;
@@ -26,7 +27,8 @@ internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueLi
                 items = larger;
             }
 
-            items[count++] = next;
+            // Not items[count]: the array is of this very type, and needs no check for one of another.
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(items), count++) = next;
             if (state.Location == before)
             {
                 // It takes nothing: it would go on doing so.
