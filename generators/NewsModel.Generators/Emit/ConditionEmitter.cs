@@ -73,9 +73,33 @@ internal static class ConditionEmitter
         return $"{count} {comparison} {measure.Number}";
     }
 
-    private static string Tested(TextCondition test, string text) => test.Test == TextTest.In
+    private static string Tested(TextCondition test, string text) => test.Test == TextTest.EndsIn
+        ? EndsIn(test.Values[0], text)
+        : test.Test == TextTest.In
         ? string.Join(" || ", test.Values.Select(v => $"Template.Is({text}, {CSharp.Utf8(v)})"))
         : $"Conditions.{test.Test}({text}, {CSharp.Utf8(test.Values[0])})";
+
+    // The ASCII characters of the set become bits: this is asked of most lines.
+    private static string EndsIn(string characters, string text)
+    {
+        ulong low = 0;
+        ulong ascii = 0;
+        foreach (char c in characters.Where(c => c < 0x80))
+        {
+            if (c < 0x40)
+            {
+                low |= 1UL << c;
+            }
+            else
+            {
+                ascii |= 1UL << (c - 0x40);
+            }
+        }
+
+        string others = string.Concat(characters.Where(c => c >= 0x80));
+        string comment = CSharp.String(characters).Replace("*/", "* /");
+        return $"Conditions.EndsIn({text}, 0x{low:X}, 0x{ascii:X}, {CSharp.Utf8(others)} /* {comment} */)";
+    }
 
     private static int Cost(Condition condition) => condition switch
     {

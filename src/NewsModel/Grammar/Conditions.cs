@@ -93,23 +93,28 @@ public static class Conditions
     /// <summary>Whether it contains some text.</summary>
     public static bool Contains(Text text, ReadOnlySpan<byte> value) => Folded(text).IndexOf(value) >= 0;
 
-    /// <summary>Whether its last character is one of some characters, each UTF-8.</summary>
-    public static bool EndsIn(Text text, ReadOnlySpan<byte> characters)
+    /// <summary>Whether its last character is one of some characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="low">Those below U+0040, a bit for each.</param>
+    /// <param name="ascii">Those from U+0040 to U+007F, a bit for each.</param>
+    /// <param name="others">The others, each UTF-8.</param>
+    public static bool EndsIn(Text text, ulong low, ulong ascii, ReadOnlySpan<byte> others)
     {
-        // No character's UTF-8 occurs inside another's, so bytes can be searched for.
         ReadOnlySpan<byte> bytes = Folded(text);
         if (bytes.IsEmpty)
         {
             return false;
         }
 
-        if (bytes[^1] < 0x80)
+        byte end = bytes[^1];
+        if (end < 0x80)
         {
-            return characters.Contains(bytes[^1]);
+            return (((end < 0x40 ? low : ascii) >> (end & 0x3F)) & 1) != 0;
         }
 
+        // No character's UTF-8 occurs inside another's, so bytes can be searched for.
         Rune.DecodeLastFromUtf8(bytes, out _, out int last);
-        return characters.IndexOf(bytes[^last..]) >= 0;
+        return others.IndexOf(bytes[^last..]) >= 0;
     }
 
     private static ReadOnlySpan<byte> Folded(Text text) => text.IsFolded ? text.Utf8 : Encoding.UTF8.GetBytes(text.ToString());

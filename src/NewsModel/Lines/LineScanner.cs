@@ -85,8 +85,11 @@ internal static class LineScanner
             ulong spaces = Mask(bytes, (byte)' ');
             ulong odd = control | (spaces & ((spaces << 1) | spaceBefore));
             spaceBefore = spaces >> (BlockSize - 1);
-            odd |= Odd(bytes, ref leadsBefore);
-            suspect |= Suspect(bytes, high, ref continuationsBefore);
+            ulong firstOfThree = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+            ulong e2 = Mask(bytes, 0xE2);
+            ulong rare = firstOfThree & ~e2; // what else takes three bytes is looked at by itself
+            odd |= rare | Odd(bytes, e2, ref leadsBefore);
+            suspect |= rare | Suspect(bytes, high, firstOfThree, ref continuationsBefore);
 
             ulong content = ~ends;
             ulong changes = content ^ ((content << 1) | contentBefore);
@@ -123,35 +126,28 @@ internal static class LineScanner
         return new Edge(offset + BitOperations.TrailingZeroCount(changes), before + Count(high & below, odd & below));
     }
 
-    // White space and zero-width characters: E2 80 80-8D, A8, A9, AF; E2 81 9F, A0; C2 85, A0; some of E1, E3, EF.
+    // White space and zero-width characters: E2 80 80-8D, A8, A9, AF; E2 81 9F, A0; C2 85, A0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Odd(Vector512<byte> bytes, ref ulong leadsBefore)
+    private static ulong Odd(Vector512<byte> bytes, ulong e2, ref ulong leadsBefore)
     {
-        ulong e2 = Mask(bytes, 0xE2);
         ulong c2 = Mask(bytes, 0xC2);
         ulong last = (Vector512.LessThan(bytes ^ Vector512.Create((byte)0x80), Vector512.Create((byte)0x0E))
             | Vector512.LessThan(bytes - Vector512.Create((byte)0x9F), Vector512.Create((byte)0x11))).ExtractMostSignificantBits();
-        ulong odd = (((e2 << 2) | (c2 << 1) | leadsBefore) & last)
-            | (Vector512.Equals(bytes & Vector512.Create((byte)0xFD), Vector512.Create((byte)0xE1))
-                | Vector512.Equals(bytes, Vector512.Create((byte)0xEF))).ExtractMostSignificantBits();
+        ulong odd = ((e2 << 2) | (c2 << 1) | leadsBefore) & last;
         leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
         return odd;
     }
 
-    // Where continuation bytes are not exactly where the first bytes want them, and where a first byte is none or restricts
-    // its second (E0, ED, F0 and above): what is left is UTF-8.
+    // Where continuation bytes are not exactly where the first bytes want them, and bytes that are neither. Of what takes
+    // three bytes this holds for E2 alone: others restrict their second byte.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Suspect(Vector512<byte> bytes, ulong high, ref ulong continuationsBefore)
+    private static ulong Suspect(Vector512<byte> bytes, ulong high, ulong firstOfThree, ref ulong continuationsBefore)
     {
-        ulong first = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
-        ulong ofThree = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-        ulong expected = (first << 1) | (ofThree << 2) | continuationsBefore;
-        continuationsBefore = (first >> (BlockSize - 1)) | (ofThree >> (BlockSize - 2));
-        ulong restricted = (Vector512.Equals(bytes & Vector512.Create((byte)0xFE), Vector512.Create((byte)0xC0))
-            | Vector512.Equals(bytes, Vector512.Create((byte)0xE0))
-            | Vector512.Equals(bytes, Vector512.Create((byte)0xED))
-            | Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xF0))).ExtractMostSignificantBits();
-        return (expected ^ (high & ~first)) | restricted;
+        ulong continuations = Vector512.LessThan(bytes.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+        ulong first = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xC2)).ExtractMostSignificantBits();
+        ulong expected = (first << 1) | (firstOfThree << 2) | continuationsBefore;
+        continuationsBefore = (first >> (BlockSize - 1)) | (firstOfThree >> (BlockSize - 2));
+        return (expected ^ continuations) | (high & ~(continuations | first));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

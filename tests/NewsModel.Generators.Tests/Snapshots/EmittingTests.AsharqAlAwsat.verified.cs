@@ -336,7 +336,7 @@ partial class Parser
         {
             // text: line
             {
-                if (!(!Conditions.EndsIn(input, ".!…:;,\"”’)"u8) && (Conditions.Words(input, limit: 11) <= 10)))
+                if (!(!Conditions.EndsIn(input, 0xC00520600000000, 0x0, "…”’"u8 /* ".!…:;,\"”’)" */) && (Conditions.Words(input, limit: 11) <= 10)))
                 {
                     value = default!;
                     return false;

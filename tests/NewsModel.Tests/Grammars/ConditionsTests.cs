@@ -41,7 +41,7 @@ public class ConditionsTests
     [InlineData("said\u00A0so.\u200B", true)]
     [InlineData("said so", false)]
     [InlineData(". said so ’", false)]
-    public void Ends_in_is_about_the_last_character(string line, bool ends) => Assert.Equal(ends, Conditions.EndsIn(Pages.LineOf(line), ".”…"u8));
+    public void Ends_in_is_about_the_last_character(string line, bool ends) => Assert.Equal(ends, Conditions.EndsIn(Pages.LineOf(line), 1UL << (int)'.', 0, "”…"u8));
 
     [Theory]
     [InlineData("Fog in Orrin")]
@@ -74,7 +74,7 @@ public class ConditionsTests
         Assert.Equal(0, Conditions.Length(nothing));
         Assert.Equal(0, Conditions.Blanks(nothing));
         Assert.False(Conditions.Upper(nothing));
-        Assert.False(Conditions.EndsIn(nothing, "."u8));
+        Assert.False(Conditions.EndsIn(nothing, 1UL << (int)'.', 0, ""u8));
         Assert.False(Conditions.Contains(nothing, "."u8));
     }
 }

@@ -23,7 +23,7 @@ public class LineTestTests
     [Fact]
     public void Anything_else_is_asked()
     {
-        var ends = new LineTest((Text text, out bool fits) => fits = Conditions.EndsIn(text, "."u8));
+        var ends = new LineTest((Text text, out bool fits) => fits = Conditions.EndsIn(text, 1UL << (int)'.', 0, ""u8));
         Assert.True(Fits("Fog came.", ends));
         Assert.False(Fits("Fog", ends));
     }
