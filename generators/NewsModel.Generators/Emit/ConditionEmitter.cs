@@ -75,6 +75,8 @@ internal static class ConditionEmitter
 
     private static string Tested(TextCondition test, string text) => test.Test == TextTest.EndsIn
         ? EndsIn(test.Values[0], text)
+        : test.Test == TextTest.NotIn
+        ? string.Join(" && ", test.Values.Select(v => $"!Template.Is({text}, {CSharp.Utf8(v)})"))
         : test.Test == TextTest.In
         ? string.Join(" || ", test.Values.Select(v => $"Template.Is({text}, {CSharp.Utf8(v)})"))
         : $"Conditions.{test.Test}({text}, {CSharp.Utf8(test.Values[0])})";

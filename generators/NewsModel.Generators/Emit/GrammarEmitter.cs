@@ -257,7 +257,7 @@ internal sealed class GrammarEmitter
         }
 
         IReadOnlyList<Capture> tailCaptures = Merge(tail, items);
-        string tailMember = $"{record.Name}Tail{suffix}";
+        string tailMember = MemberName(record.Name, "Tail" + suffix);
         if (tail.Count > 0)
         {
             Member(
@@ -280,7 +280,7 @@ internal sealed class GrammarEmitter
 
     private (string Member, IReadOnlyList<Capture> Captures) Head(BoundRecord record, BoundSequence sequence, string suffix)
     {
-        string member = $"{record.Name}Head{suffix}";
+        string member = MemberName(record.Name, "Head" + suffix);
         List<BoundItem> items = [.. sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)];
         if (_done.ContainsKey(member))
         {
@@ -386,7 +386,7 @@ internal sealed class GrammarEmitter
 
     private string RecordAhead(BoundRecord record)
     {
-        string member = record.Name + "Ahead";
+        string member = MemberName(record.Name, "Ahead");
         if (_done.TryGetValue(member, out bool complete))
         {
             return complete ? member : $"Rec(() => {member})";
@@ -425,7 +425,7 @@ internal sealed class GrammarEmitter
             string? filter = null;
             if (_filters.Of(sequence, _matches) is { } expression)
             {
-                filter = $"{record.Name}Filter{suffix}";
+                filter = MemberName(record.Name, "Filter" + suffix);
                 Member($"holds wherever {head} does", "HeadFilter", filter, expression);
             }
 
@@ -449,7 +449,7 @@ internal sealed class GrammarEmitter
             return Head(record, sequence, suffix).Member + ".IgnoreResult()";
         }
 
-        string member = $"{record.Name}Start{suffix}";
+        string member = MemberName(record.Name, "Start" + suffix);
         List<BoundItem> items = [.. sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)];
         BoundRecord head = record with { Alternatives = new EquatableArray<BoundSequence>([new BoundSequence(new EquatableArray<BoundItem>(items))]) };
         List<Part> parts = items.Select(i => Recognised(head, i)).ToList();
@@ -725,7 +725,7 @@ internal sealed class GrammarEmitter
     // A named run: the same parser wherever it stands.
     private string Run(string name)
     {
-        string member = name + "Run";
+        string member = MemberName(name, "Run");
         if (!_done.ContainsKey(member))
         {
             _done[member] = true;
@@ -878,6 +878,10 @@ internal sealed class GrammarEmitter
     }
 
     private static string Indent(string expression) => expression.Replace("\n", "\n    ");
+
+    // The name of a part of a record's grammar: never that of another record's.
+    private string MemberName(string record, string part) =>
+        _context.Declares(record + part) ? $"{record}_{part}" : record + part;
 
     private void Member(string comment, string type, string name, string expression)
     {

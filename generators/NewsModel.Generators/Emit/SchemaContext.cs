@@ -34,6 +34,8 @@ internal sealed class SchemaContext
 
     public BoundRun Run(string name) => _runs[name];
 
+    public bool Declares(string name) => _records.ContainsKey(name) || _choices.ContainsKey(name) || _runs.ContainsKey(name);
+
     public bool IsChoice(string name) => _choices.ContainsKey(name);
 
     public bool IsOneLine(string name) => IsChoice(name) ? Choice(name).IsOneLine : Record(name).IsOneLine;

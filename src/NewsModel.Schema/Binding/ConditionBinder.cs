@@ -18,7 +18,7 @@ internal sealed class ConditionBinder(PlaceMap places, Func<NameSyntax, bool> se
     {
         Func<string, string> fold = test.Test switch
         {
-            TextTest.In => Folding.Fold,
+            TextTest.In or TextTest.NotIn => Folding.Fold,
             TextTest.EndsIn => text => text,
             _ => Folding.Collapse,
         };
@@ -46,6 +46,6 @@ internal sealed class ConditionBinder(PlaceMap places, Func<NameSyntax, bool> se
             _ => BindTest((TextTestSyntax)syntax),
         };
         places.Add(condition, syntax.Field.Span);
-        return syntax is TextTestSyntax { Negated: true } ? new NotCondition(condition) : condition;
+        return condition;
     }
 }

@@ -2,7 +2,7 @@ using NewsModel.Schema.Binding;
 
 namespace NewsModel.Schema.Checks;
 
-/// <summary>A hole's type, a record with <c>self</c> and a field under a condition are of one line, so that there is one text.</summary>
+/// <summary>A hole's type, a record with <c>self</c>, a field that is repeated and one under a condition are of one line, so that there is one text.</summary>
 internal static class OneLineCheck
 {
     public static void Run(Analysis analysis)
@@ -12,6 +12,7 @@ internal static class OneLineCheck
             foreach (var item in Analysis.ItemsOf(record))
             {
                 if (item is SelfItem && !record.IsOneLine) ReportSelf(record, item, analysis);
+                if (item is RepeatItem repeat) CheckRepeat(repeat, record, analysis);
                 if (item is TemplateItem template) CheckHoles(template, record, analysis);
                 CheckCondition((item as FieldItem)?.Where ?? (item as TemplateItem)?.Where, record, analysis);
             }
@@ -36,6 +37,13 @@ internal static class OneLineCheck
             if (!type.IsDamaged) analysis.Report(SchemaRules.HoleOfLines, record, hole, type.Name);
             analysis.MarkFaulty(item);
         }
+    }
+
+    private static void CheckRepeat(RepeatItem item, RecordSymbol record, Analysis analysis)
+    {
+        if (record.Fields.Find(item.Field) is not { } field || analysis.Symbols.Find(field.Type) is not { IsOneLine: false } type) return;
+        if (!type.IsDamaged) analysis.Report(SchemaRules.RepeatOfLines, record, item, item.Field);
+        analysis.MarkFaulty(item);
     }
 
     private static void CheckCondition(Condition? condition, RecordSymbol record, Analysis analysis)

@@ -351,6 +351,13 @@ public static class SchemaRules
         "A hole is a piece of one line, and '{0}' is no record of one line; use one whose every alternative is a single template or 'line'",
         Error);
 
+    /// <summary>A repeated field of several lines.</summary>
+    public static SchemaRule RepeatOfLines { get; } = new(
+        "NM2205",
+        "Repeat of several lines",
+        "'{0}' takes several lines, and 'repeat' compares one line with one; repeat a field of a single line",
+        Error);
+
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =
     [
@@ -409,5 +416,6 @@ public static class SchemaRules
         AdjacentHoles,
         NamedHole,
         HoleOfLines,
+        RepeatOfLines,
     ];
 }

@@ -29,7 +29,7 @@ public sealed record UpperCondition(string Field) : Condition;
 /// <summary><c>x starts with "…"</c> and its like.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Test">Which test.</param>
-/// <param name="Values">What it is tested against: one value, or several for <see cref="TextTest.In"/>.</param>
+/// <param name="Values">What it is tested against: one value, or several for <see cref="TextTest.In"/> and <see cref="TextTest.NotIn"/>.</param>
 public sealed record TextCondition(string Field, TextTest Test, EquatableArray<string> Values) : Condition;
 
 /// <summary>What can be counted of a text.</summary>
@@ -84,4 +84,7 @@ public enum TextTest
 
     /// <summary><c>in ("…", "…")</c>, and <c>= "…"</c>: equal to one of them.</summary>
     In,
+
+    /// <summary><c>!= "…"</c>: equal to none of them. Of an absent field it does not hold, as nothing does.</summary>
+    NotIn,
 }

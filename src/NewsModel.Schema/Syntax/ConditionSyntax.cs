@@ -18,7 +18,7 @@ internal sealed record MeasureSyntax(
 
 internal sealed record UpperSyntax(NameSyntax Field, TextSpan Span) : FieldConditionSyntax(Field, Span);
 
-/// <summary>A test of text; <paramref name="Negated"/> where it says <c>!=</c>.</summary>
+/// <summary>A test of text.</summary>
 internal sealed record TextTestSyntax(
-    NameSyntax Field, TextTest Test, IReadOnlyList<StringSyntax> Values, bool Negated, TextSpan Span)
+    NameSyntax Field, TextTest Test, IReadOnlyList<StringSyntax> Values, TextSpan Span)
     : FieldConditionSyntax(Field, Span);

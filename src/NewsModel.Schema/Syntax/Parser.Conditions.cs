@@ -107,21 +107,21 @@ internal sealed partial class Parser
     }
 
     /// <summary>Which test of text stands so many tokens ahead, and of how many tokens.</summary>
-    private (TextTest Test, int Length, bool Negated)? TestAt(int ahead)
+    private (TextTest Test, int Length)? TestAt(int ahead)
     {
         var token = Peek(ahead);
         var next = Peek(ahead + 1);
-        if (token.Kind == TokenKind.Equal) return (TextTest.In, 1, false);
-        if (token.Kind == TokenKind.NotEqual) return (TextTest.In, 1, true);
-        if (token.Is("starts") && next.Is("with")) return (TextTest.StartsWith, 2, false);
-        if (token.Is("ends") && next.Is("with")) return (TextTest.EndsWith, 2, false);
-        if (token.Is("ends") && next.Is("in")) return (TextTest.EndsIn, 2, false);
-        if (token.Is("contains") && next.Kind == TokenKind.String) return (TextTest.Contains, 1, false);
-        if (token.Is("in") && next.Kind == TokenKind.OpenParen) return (TextTest.In, 1, false);
+        if (token.Kind == TokenKind.Equal) return (TextTest.In, 1);
+        if (token.Kind == TokenKind.NotEqual) return (TextTest.NotIn, 1);
+        if (token.Is("starts") && next.Is("with")) return (TextTest.StartsWith, 2);
+        if (token.Is("ends") && next.Is("with")) return (TextTest.EndsWith, 2);
+        if (token.Is("ends") && next.Is("in")) return (TextTest.EndsIn, 2);
+        if (token.Is("contains") && next.Kind == TokenKind.String) return (TextTest.Contains, 1);
+        if (token.Is("in") && next.Kind == TokenKind.OpenParen) return (TextTest.In, 1);
         return null;
     }
 
-    private TextTestSyntax? ParseTextTest((TextTest Test, int Length, bool Negated) test)
+    private TextTestSyntax? ParseTextTest((TextTest Test, int Length) test)
     {
         var first = _index;
         var token = Advance();
@@ -135,6 +135,6 @@ internal sealed partial class Parser
         }
         while (isList && TryTake(TokenKind.Comma));
         if (isList && !Expect(TokenKind.CloseParen, "',' or ')'")) return null;
-        return new TextTestSyntax(new NameSyntax(token.Text, token.Span), test.Test, values, test.Negated, SpanFrom(first));
+        return new TextTestSyntax(new NameSyntax(token.Text, token.Span), test.Test, values, SpanFrom(first));
     }
 }

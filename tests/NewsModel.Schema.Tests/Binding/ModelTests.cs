@@ -93,7 +93,7 @@ public class ModelTests
             "schema T page { r: R } record R { x: line } where x != \" a  b \" and (blanks(x) >= 2 or x ends in \".  ”\") and x starts with \"By  \"").Schema;
 
         var expected = new AndCondition(EquatableArray.Create<Condition>(
-            new NotCondition(new TextCondition("x", TextTest.In, EquatableArray.Create("a b"))),
+            new TextCondition("x", TextTest.NotIn, EquatableArray.Create("a b")),
             new OrCondition(EquatableArray.Create<Condition>(
                 new MeasureCondition(Measure.Blanks, "x", ComparisonOperator.GreaterOrEqual, 2),
                 new TextCondition("x", TextTest.EndsIn, EquatableArray.Create(".  ”")))),

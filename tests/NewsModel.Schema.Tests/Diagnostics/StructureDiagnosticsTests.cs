@@ -324,4 +324,13 @@ public class StructureDiagnosticsTests
         record P { a: line "x" }
         """,
         "2:11 NM2204 A hole is a piece of one line, and 'P' is no record of one line; use one whose every alternative is a single template or 'line'");
+
+    [Fact]
+    public void A_repeated_field_is_of_one_line() => Compiling.Reports(
+        """
+        schema T
+        page { a: P+ "E" repeat a }
+        record P { a: line "x" }
+        """,
+        "2:18 NM2205 'a' takes several lines, and 'repeat' compares one line with one; repeat a field of a single line");
 }
