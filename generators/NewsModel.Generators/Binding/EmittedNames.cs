@@ -8,7 +8,7 @@ internal static class EmittedNames
     // What the generated code around a record calls by its simple name, which a nested type would hide.
     private static readonly HashSet<string> TypesInUse =
     [
-        "Conditions", "Filters", "Grammar", "HeadFilter", "Json", "JsonOutput", "Line", "LineTest", "Lists", "Owner", "Owners", "Parse", "Schema", "Stop", "System", "Template", "Text",
+        "Conditions", "Grammar", "HeadFilter", "Json", "JsonOutput", "Line", "LineTest", "Lists", "Owner", "Owners", "Parse", "Schema", "Stop", "System", "Template", "Text",
         "Unclaimed", "Unit", "Utf8JsonWriter", "Values",
     ];
 

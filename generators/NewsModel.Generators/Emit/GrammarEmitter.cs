@@ -31,8 +31,6 @@ internal sealed class GrammarEmitter
 
     public OwnerTable Owners => _owners;
 
-    public int Filters => _filters.Count;
-
     /// <summary>Writes the grammar of the page and of all it needs.</summary>
     public string Emit()
     {

@@ -10,8 +10,6 @@ namespace NewsModel.Generators.Emit;
 /// </summary>
 internal sealed class HeadFilters(SchemaContext context)
 {
-    public int Count { get; private set; }
-
     /// <summary>An expression for the filter of a record's head; null where none can be derived.</summary>
     public string? Of(BoundSequence sequence, MatchEmitter matches)
     {
@@ -21,7 +19,9 @@ internal sealed class HeadFilters(SchemaContext context)
         }
 
         (int repeatMin, int repeatMax) = Repeat(found.Head, found.Index, found.Template);
-        return $"new({Count++}, Filters, {matches.Is(found.Template)}, {found.Before.Min}, {found.Before.Max}, {repeatMin}, {repeatMax}, {Blanks(found.Head[0])})";
+        int blanks = Blanks(found.Head[0]);
+        string repeat = repeatMin > 0 ? $", repeatMin: {repeatMin}, repeatMax: {repeatMax}" : "";
+        return $"new({matches.Is(found.Template)}, min: {found.Before.Min}, max: {found.Before.Max}{repeat}{(blanks > 0 ? $", blanks: {blanks}" : "")})";
     }
 
     /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>

@@ -94,12 +94,6 @@ public static class SchemaEmitter
         code.Line();
         code.Line("// The grammar: tests of lines, parsers over lines, then what a single line holds.");
         code.Open("private static class Grammar");
-        if (grammar.Filters > 0)
-        {
-            code.Line($"private const int Filters = {grammar.Filters};");
-            code.Line();
-        }
-
         string tests = matchEmitter.Tests.ToString().Trim('\n');
         if (tests.Length > 0)
         {

@@ -3,40 +3,57 @@ using System.ComponentModel;
 namespace NewsModel.Grammar;
 
 /// <summary>A cheap test, derived from the schema, that holds wherever a record's head matches.</summary>
-/// <param name="Id">Its place among the schema's filters, from 0.</param>
-/// <param name="Filters">How many filters the schema has.</param>
-/// <param name="Line">The line that the head needs.</param>
-/// <param name="Min">How many lines stand before that line at least.</param>
-/// <param name="Max">How many at most.</param>
-/// <param name="RepeatMin">How many lines after it the head's first line is printed again, at least; 0 where it need not be.</param>
-/// <param name="RepeatMax">How many at most.</param>
-/// <param name="Blanks">How many blank lines stand before the head at least; the page's first line has any number.</param>
+/// <param name="line">The line that the head needs.</param>
+/// <param name="min">How many lines stand before that line at least.</param>
+/// <param name="max">How many at most.</param>
+/// <param name="repeatMin">How many lines after it the head's first line is printed again, at least; 0 where it need not be.</param>
+/// <param name="repeatMax">How many at most.</param>
+/// <param name="blanks">How many blank lines stand before the head at least; the page's first line has any number.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record HeadFilter(int Id, int Filters, LineTest Line, int Min, int Max, int RepeatMin, int RepeatMax, int Blanks)
+public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0) : ILineSearch
 {
-    internal bool Holds(PageState page, int index)
+    int ILineSearch.First(PageState page, int from, int until)
     {
-        if (index >= page.Lines.Length || (index > 0 && page.Lines[index].BlankLines < Blanks))
+        while (from < until)
+        {
+            int needed = page.Next(line, from + min);
+            if (needed >= page.Lines.Length)
+            {
+                return until;
+            }
+
+            int last = Math.Min(needed - min, until - 1);
+            for (from = Math.Max(from, needed - max); from <= last; from++)
+            {
+                if (Holds(page, from, needed))
+                {
+                    return from;
+                }
+            }
+        }
+
+        return until;
+    }
+
+    internal bool Holds(PageState page, int index) => index < page.Lines.Length && page.Next(this, index) == index;
+
+    private bool Holds(PageState page, int index, int needed)
+    {
+        ref readonly Line first = ref page.Lines[index];
+        if (first.BlankLines < blanks && index > 0)
         {
             return false;
         }
 
-        int found = page.NextLine(Id, Filters, index + Min, Line);
-        if (found >= page.Lines.Length || found > index + Max)
-        {
-            return false;
-        }
-
-        if (RepeatMin == 0)
+        if (repeatMin == 0)
         {
             return true;
         }
 
-        uint first = page.Lines[index].Fingerprint;
-        int last = Math.Min(found + RepeatMax, page.Lines.Length - 1);
-        for (int again = found + RepeatMin; again <= last; again++)
+        int last = Math.Min(needed + repeatMax, page.Lines.Length - 1);
+        for (int again = needed + repeatMin; again <= last; again++)
         {
-            if (page.Lines[again].Fingerprint == first)
+            if (page.Lines[again].Fingerprint == first.Fingerprint)
             {
                 return true;
             }

@@ -5,7 +5,7 @@ namespace NewsModel.Grammar;
 
 /// <summary>What a line has to be, whatever it holds. A literal is told by its fingerprint first.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class LineTest
+public sealed class LineTest : ILineSearch
 {
     private readonly byte[] _literal = [];
     private readonly uint _fingerprint;
@@ -21,6 +21,16 @@ public sealed class LineTest
     {
         _literal = Encoding.UTF8.GetBytes(literal);
         _fingerprint = LineScanner.Fingerprint(_literal);
+    }
+
+    int ILineSearch.First(PageState page, int from, int until)
+    {
+        while (from < until && !Fits(page, from))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     internal bool Fits(PageState page, int index)

@@ -26,7 +26,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private readonly Owner[] _owners;
     private List<Capture>? _captures;
     private List<PageDiagnostic>? _diagnostics;
-    private (int From, int Found)[]? _found;
+    private (ILineSearch Search, int From, int Next)[] _searched = [];
+    private int _searches;
+    private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
     private int _frame;
@@ -166,30 +168,55 @@ internal sealed class PageState : DefaultConfiguration<Line>
         return true;
     }
 
-    /// <summary>The first line from <paramref name="from"/> on that fits; each line is looked at about once, whoever asks.</summary>
-    public int NextLine(int cache, int caches, int from, LineTest line)
+    /// <summary>The first line from <paramref name="from"/> on that is found; each line is looked at about once, whoever asks.</summary>
+    /// <returns>Where it is; behind the last line where there is none.</returns>
+    public int Next(ILineSearch search, int from)
     {
-        _found ??= new (int, int)[caches];
-        ref (int From, int Found) known = ref _found[cache];
-        if (known.Found > 0 && known.From <= from && from < known.Found)
+        if (from >= Lines.Length)
         {
-            return known.Found - 1;
+            return Lines.Length;
         }
 
-        int at = from;
-        while (at < Lines.Length && !line.Fits(this, at))
+        int slot = 0;
+        while (slot < _searches && !ReferenceEquals(_searched[slot].Search, search))
         {
-            at++;
-            if (known.Found > 0 && at == known.From)
+            slot++;
+        }
+
+        if (slot == _searches)
+        {
+            if (slot == _searched.Length)
             {
-                at = known.Found - 1;
-                break;
+                Array.Resize(ref _searched, slot + 4);
             }
+
+            _searched[_searches++] = (search, int.MaxValue, int.MaxValue);
         }
 
-        known = (from, at + 1);
-        return at;
+        (_, int knownFrom, int knownNext) = _searched[slot];
+        if (knownFrom <= from && from <= knownNext)
+        {
+            return knownNext;
+        }
+
+        // Up to what is known already, where that lies ahead.
+        int until = from < knownFrom ? Math.Min(knownFrom, Lines.Length) : Lines.Length;
+        int next = search.First(this, from, until);
+        if (next == knownFrom)
+        {
+            next = knownNext;
+        }
+
+        _searched[slot] = (search, from, next);
+        return next;
     }
+
+    /// <summary>Whether a parser found out that none of its stops stands at a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsQuiet(object parser, int index) => ReferenceEquals(_quiet.Parser, parser) && _quiet.From <= index && index < _quiet.Until;
+
+    /// <summary>Says that none of a parser's stops stands at some lines.</summary>
+    public void SetQuiet(object parser, int from, int until) => _quiet = (parser, from, until);
 
     public void Report(string id, DiagnosticSeverity severity, int index, string message)
     {

@@ -9,14 +9,21 @@ namespace NewsModel;
 /// <summary>
 /// Cuts a page into lines. LF, CRLF and CR end a line; lines without content are counted, not kept. First pass: 64
 /// bytes at a time become bit masks, and each change from line ends to content or back becomes an edge, without a
-/// branch that depends on the text. Second pass: each pair of edges is a line.
+/// branch that depends on the text. Second pass: the blocks with bytes above 0x7F are looked at once more, for odd
+/// white space and for what is not UTF-8. Third pass: each pair of edges is a line.
 /// </summary>
 internal static class LineScanner
 {
     private const int BlockSize = 64;
 
-    // Where content starts or ends, and how many odd bytes (low half) and bytes above 0x7F (high half) stand before it.
-    private readonly record struct Edge(int At, ulong Before);
+    // 64 bytes of the page: which are above 0x7F, and how many such bytes and how many blocks with odd characters
+    // stand before them.
+    private struct Block
+    {
+        public ulong High;
+        public int HighBefore;
+        public int OddBefore;
+    }
 
     /// <summary>Scans a page.</summary>
     public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out _);
@@ -28,68 +35,70 @@ internal static class LineScanner
     public static Line[] Scan(ReadOnlySpan<byte> page, out bool mayBeInvalid)
     {
         int start = page.StartsWith("\uFEFF"u8) ? 3 : 0;
-        Edge[] edges = ArrayPool<Edge>.Shared.Rent(BlockSize + 16 + ((page.Length - start) / 32));
-        int count = FindAllEdges(page, start, ref edges, out bool hasReturns, out mayBeInvalid);
-        Line[] lines = MakeLines(page, start, edges.AsSpan(0, count), hasReturns);
-        ArrayPool<Edge>.Shared.Return(edges);
+        int whole = (page.Length - start) / BlockSize;
+
+        // Line ends fill the last block up, and end a line that the page leaves open.
+        Span<byte> last = stackalloc byte[BlockSize];
+        last.Fill((byte)'\n');
+        page[(start + (whole * BlockSize))..].CopyTo(last);
+
+        // One more than there are: what stands before it is what there is in all.
+        Block[] blocks = ArrayPool<Block>.Shared.Rent(whole + 2);
+        int[] notAscii = ArrayPool<int>.Shared.Rent(whole + 1);
+        int[] edges = ArrayPool<int>.Shared.Rent(BlockSize + ((whole + 1) * 4));
+        var carry = default(Carry);
+        ReadOnlySpan<byte> bytes = page.Slice(start, whole * BlockSize);
+        FindEdges(bytes, start, blocks, notAscii, ref edges, ref carry);
+        FindEdges(last, start, blocks, notAscii, ref edges, ref carry);
+        mayBeInvalid = FindOdd(bytes, last, blocks, notAscii.AsSpan(0, carry.NotAscii));
+        CountBefore(blocks.AsSpan(0, whole + 2));
+        Line[] lines = MakeLines(page, start, edges.AsSpan(0, carry.Edges), blocks, carry.Returns != 0);
+        ArrayPool<int>.Shared.Return(edges);
+        ArrayPool<int>.Shared.Return(notAscii);
+        ArrayPool<Block>.Shared.Return(blocks);
         return lines;
     }
 
-    // What one block hands to the next: the bits of its last bytes, and what was counted up to its end.
+    // What one run of blocks hands to the next: the bits of its last byte, and what was counted up to its end.
     private struct Carry
     {
         public ulong Content;
         public ulong Space;
-        public ulong Leads;
-        public ulong Before;
         public ulong Returns;
-        public ulong Continuations;
-        public ulong Suspect;
+        public int Blocks;
+        public int Edges;
+        public int NotAscii;
     }
 
-    private static int FindAllEdges(ReadOnlySpan<byte> page, int start, ref Edge[] edges, out bool hasReturns, out bool mayBeInvalid)
+    private static void FindEdges(
+        ReadOnlySpan<byte> bytes, int start, Block[] blocks, int[] notAscii, ref int[] edges, ref Carry carry)
     {
-        var carry = default(Carry);
-        int whole = (page.Length - start) / BlockSize * BlockSize;
-        int count = FindEdges(page.Slice(start, whole), start, ref carry, ref edges, 0);
-
-        // Line ends fill the last block up, and end a line that the page leaves open.
-        Span<byte> rest = stackalloc byte[BlockSize];
-        rest.Fill((byte)'\n');
-        page[(start + whole)..].CopyTo(rest);
-        count = FindEdges(rest, start + whole, ref carry, ref edges, count);
-        hasReturns = carry.Returns != 0;
-        mayBeInvalid = carry.Suspect != 0;
-        return count;
-    }
-
-    private static int FindEdges(ReadOnlySpan<byte> blocks, int start, ref Carry carry, ref Edge[] edges, int count)
-    {
-        Span<Edge> to = edges;
+        Span<int> to = edges;
+        int index = carry.Blocks;
+        int offset = start + (index * BlockSize);
         ulong contentBefore = carry.Content;
         ulong spaceBefore = carry.Space;
-        ulong leadsBefore = carry.Leads;
-        ulong before = carry.Before;
         ulong allReturns = carry.Returns;
-        ulong continuationsBefore = carry.Continuations;
-        ulong suspect = carry.Suspect;
-        for (int at = 0; at < blocks.Length; at += BlockSize)
+        int count = carry.Edges;
+        int notAsciiCount = carry.NotAscii;
+        ref Block block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(blocks), index);
+        ref int notAsciiBlocks = ref MemoryMarshal.GetArrayDataReference(notAscii);
+        for (int at = 0; at < bytes.Length; at += BlockSize)
         {
-            int offset = start + at;
-            Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(blocks), (nuint)at);
-            ulong returns = Mask(bytes, (byte)'\r');
-            ulong ends = Mask(bytes, (byte)'\n') | returns;
+            Vector512<byte> vector = Load(bytes, at);
+            ulong returns = Mask(vector, (byte)'\r');
+            ulong ends = Mask(vector, (byte)'\n') | returns;
             allReturns |= returns;
-            ulong high = bytes.ExtractMostSignificantBits();
-            ulong control = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & ~ends;
-            ulong spaces = Mask(bytes, (byte)' ');
+            ulong control = Vector512.LessThan(vector, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & ~ends;
+            ulong spaces = Mask(vector, (byte)' ');
             ulong odd = control | (spaces & ((spaces << 1) | spaceBefore));
             spaceBefore = spaces >> (BlockSize - 1);
-            ulong firstOfThree = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-            ulong e2 = Mask(bytes, 0xE2);
-            ulong rare = firstOfThree & ~e2; // what else takes three bytes is looked at by itself
-            odd |= rare | Odd(bytes, e2, ref leadsBefore);
-            suspect |= rare | Suspect(bytes, high, firstOfThree, ref continuationsBefore);
+            ulong high = vector.ExtractMostSignificantBits();
+            block.High = high;
+            block.OddBefore = odd != 0 ? 1 : 0;
+            block = ref Unsafe.Add(ref block, 1);
+            Unsafe.Add(ref notAsciiBlocks, notAsciiCount) = index++;
+            notAsciiCount += high != 0 ? 1 : 0;
 
             ulong content = ~ends;
             ulong changes = content ^ ((content << 1) | contentBefore);
@@ -99,73 +108,107 @@ internal static class LineScanner
                 to = edges = Larger(edges, count);
             }
 
+            // Two are written whether or not there are any; most blocks have no more.
+            ref int next = ref Unsafe.Add(ref MemoryMarshal.GetReference(to), count);
             int more = BitOperations.PopCount(changes);
-            ref Edge next = ref Unsafe.Add(ref MemoryMarshal.GetReference(to), count);
             count += more;
-            ulong rest = changes & (changes - 1);
-            next = EdgeAt(changes, offset, before, high, odd);
-            Unsafe.Add(ref next, 1) = EdgeAt(rest, offset, before, high, odd);
+            next = offset + BitOperations.TrailingZeroCount(changes);
+            changes &= changes - 1;
+            Unsafe.Add(ref next, 1) = offset + BitOperations.TrailingZeroCount(changes);
             for (int i = 2; i < more; i++)
             {
-                rest &= rest - 1;
-                Unsafe.Add(ref next, i) = EdgeAt(rest, offset, before, high, odd);
+                changes &= changes - 1;
+                Unsafe.Add(ref next, i) = offset + BitOperations.TrailingZeroCount(changes);
             }
 
-            before += Count(high, odd);
+            offset += BlockSize;
         }
 
-        carry = new Carry { Content = contentBefore, Space = spaceBefore, Leads = leadsBefore, Before = before, Returns = allReturns, Continuations = continuationsBefore, Suspect = suspect };
-        return count;
+        carry = new Carry
+        {
+            Content = contentBefore,
+            Space = spaceBefore,
+            Returns = allReturns,
+            Blocks = index,
+            Edges = count,
+            NotAscii = notAsciiCount,
+        };
     }
 
-    // The first change; where there is none, something that is never looked at.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Edge EdgeAt(ulong changes, int offset, ulong before, ulong high, ulong odd)
+    // Marks the blocks with white space or zero-width characters outside ASCII: C2 85, A0; E2 80 80-8D, A8, A9, AF;
+    // E2 81 9F, A0; and, without a closer look, what else takes three bytes or four.
+    // True where continuation bytes are not exactly where the first bytes want them, where a byte is neither, and,
+    // again without a closer look, where a first byte restricts its second.
+    private static bool FindOdd(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> last, Span<Block> blocks, ReadOnlySpan<int> notAscii)
     {
-        ulong below = (changes & (0 - changes)) - 1;
-        return new Edge(offset + BitOperations.TrailingZeroCount(changes), before + Count(high & below, odd & below));
+        ulong suspect = 0;
+        ulong continuationsBefore = 0;
+        ulong leadsBefore = 0;
+        int next = 0;
+        foreach (int index in notAscii)
+        {
+            if (index != next)
+            {
+                suspect |= continuationsBefore; // they should have stood in the block between
+                continuationsBefore = 0;
+                leadsBefore = 0;
+            }
+
+            next = index + 1;
+            int at = index * BlockSize;
+            Vector512<byte> vector = at < bytes.Length ? Load(bytes, at) : Load(last, 0);
+            ulong first = Vector512.GreaterThanOrEqual(vector, Vector512.Create((byte)0xC2)).ExtractMostSignificantBits();
+            ulong firstOfThree = Vector512.GreaterThanOrEqual(vector, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+            ulong e2 = Mask(vector, 0xE2);
+            ulong c2 = Mask(vector, 0xC2);
+            ulong rare = firstOfThree & ~e2;
+
+            // The last byte of a dash, a quotation mark or a letter is none of a space, but for a few that look again.
+            ulong mayEndSpace = ~Vector512.LessThan(vector - Vector512.Create((byte)0x8E), Vector512.Create((byte)0x11)).ExtractMostSignificantBits();
+            ulong odd = rare | (((e2 << 2) | (c2 << 1) | leadsBefore) & mayEndSpace);
+            leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
+            blocks[index].OddBefore |= odd != 0 ? 1 : 0;
+
+            ulong continuations = Vector512.LessThan(vector.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+            ulong expected = (first << 1) | (firstOfThree << 2) | continuationsBefore;
+            continuationsBefore = (first >> (BlockSize - 1)) | (firstOfThree >> (BlockSize - 2));
+            suspect |= rare | (expected ^ continuations) | (blocks[index].High & ~(continuations | first));
+        }
+
+        return (suspect | continuationsBefore) != 0;
     }
 
-    // White space and zero-width characters: E2 80 80-8D, A8, A9, AF; E2 81 9F, A0; C2 85, A0.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Odd(Vector512<byte> bytes, ulong e2, ref ulong leadsBefore)
+    private static void CountBefore(Span<Block> blocks)
     {
-        ulong c2 = Mask(bytes, 0xC2);
-        ulong last = (Vector512.LessThan(bytes ^ Vector512.Create((byte)0x80), Vector512.Create((byte)0x0E))
-            | Vector512.LessThan(bytes - Vector512.Create((byte)0x9F), Vector512.Create((byte)0x11))).ExtractMostSignificantBits();
-        ulong odd = ((e2 << 2) | (c2 << 1) | leadsBefore) & last;
-        leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
-        return odd;
+        int high = 0;
+        int odd = 0;
+        blocks[^1] = default;
+        foreach (ref Block block in blocks)
+        {
+            int odds = block.OddBefore;
+            block.HighBefore = high;
+            block.OddBefore = odd;
+            high += BitOperations.PopCount(block.High);
+            odd += odds;
+        }
     }
 
-    // Where continuation bytes are not exactly where the first bytes want them, and bytes that are neither. Of what takes
-    // three bytes this holds for E2 alone: others restrict their second byte.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Suspect(Vector512<byte> bytes, ulong high, ulong firstOfThree, ref ulong continuationsBefore)
-    {
-        ulong continuations = Vector512.LessThan(bytes.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
-        ulong first = Vector512.GreaterThanOrEqual(bytes, Vector512.Create((byte)0xC2)).ExtractMostSignificantBits();
-        ulong expected = (first << 1) | (firstOfThree << 2) | continuationsBefore;
-        continuationsBefore = (first >> (BlockSize - 1)) | (firstOfThree >> (BlockSize - 2));
-        return (expected ^ continuations) | (high & ~(continuations | first));
-    }
+    private static Vector512<byte> Load(ReadOnlySpan<byte> bytes, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mask(Vector512<byte> bytes, byte value) => Vector512.Equals(bytes, Vector512.Create(value)).ExtractMostSignificantBits();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Count(ulong high, ulong odd) => ((ulong)(uint)BitOperations.PopCount(high) << 32) + (uint)BitOperations.PopCount(odd);
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Edge[] Larger(Edge[] edges, int count)
+    private static int[] Larger(int[] edges, int count)
     {
-        Edge[] larger = ArrayPool<Edge>.Shared.Rent(edges.Length * 2);
+        int[] larger = ArrayPool<int>.Shared.Rent(edges.Length * 2);
         edges.AsSpan(0, count).CopyTo(larger);
-        ArrayPool<Edge>.Shared.Return(edges);
+        ArrayPool<int>.Shared.Return(edges);
         return larger;
     }
 
-    private static Line[] MakeLines(ReadOnlySpan<byte> page, int start, ReadOnlySpan<Edge> edges, bool hasReturns)
+    private static Line[] MakeLines(ReadOnlySpan<byte> page, int start, ReadOnlySpan<int> edges, ReadOnlySpan<Block> blocks, bool hasReturns)
     {
         // The padding of the last block ends a line that the page leaves open.
         Line[] lines = GC.AllocateUninitializedArray<Line>(edges.Length / 2);
@@ -175,12 +218,12 @@ internal static class LineScanner
         int gap = start;
         for (int i = 0; i + 1 < edges.Length; i += 2)
         {
-            int from = edges[i].At;
-            int end = edges[i + 1].At;
-            ulong counts = edges[i + 1].Before - edges[i].Before;
+            int from = edges[i];
+            int end = edges[i + 1];
             number += hasReturns ? CountEnds(page[gap..from]) : from - gap;
             gap = end;
-            bool odd = (uint)counts != 0;
+            bool nonAscii = HighBefore(blocks, end - start) != HighBefore(blocks, from - start);
+            bool odd = blocks[((end - start) / BlockSize) + 1].OddBefore != blocks[(from - start) / BlockSize].OddBefore;
             int length = end - from;
             if (page[from] <= ' ' || page[end - 1] <= ' ' || odd)
             {
@@ -195,12 +238,19 @@ internal static class LineScanner
 
             ReadOnlySpan<byte> text = page.Slice(from, length);
             bool unfolded = odd && !Folding.IsFolded(text);
-            LineFacts facts = (counts >> 32 != 0 ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
+            LineFacts facts = (nonAscii ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
             lines[count++] = new Line(from, length, number, number - last - 1, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
             last = number;
         }
 
         return count == lines.Length ? lines : lines[..count];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int HighBefore(ReadOnlySpan<Block> blocks, int at)
+    {
+        ref readonly Block block = ref blocks[at / BlockSize];
+        return block.HighBefore + BitOperations.PopCount(block.High & ((1UL << at) - 1));
     }
 
     private static int CountEnds(ReadOnlySpan<byte> gap)

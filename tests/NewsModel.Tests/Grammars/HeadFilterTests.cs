@@ -17,7 +17,7 @@ public class HeadFilterTests
     [InlineData("a", false)]
     [InlineData("", false)]
     public void The_line_that_the_head_needs_comes_in_time(string page, bool holds) =>
-        Assert.Equal(holds, Holds(page, new HeadFilter(0, 1, TestGrammar.Is("*"), Min: 1, Max: 2, RepeatMin: 0, RepeatMax: 0, Blanks: 0)));
+        Assert.Equal(holds, Holds(page, new HeadFilter(TestGrammar.Is("*"), min: 1, max: 2)));
 
     [Theory]
     [InlineData("a\n*\na", true)]
@@ -26,7 +26,7 @@ public class HeadFilterTests
     [InlineData("a\n*\nb", false)]
     [InlineData("a\n*", false)]
     public void And_the_first_line_again_right_after_it(string page, bool holds) =>
-        Assert.Equal(holds, Holds(page, new HeadFilter(0, 1, TestGrammar.Is("*"), Min: 1, Max: 2, RepeatMin: 1, RepeatMax: 2, Blanks: 0)));
+        Assert.Equal(holds, Holds(page, new HeadFilter(TestGrammar.Is("*"), min: 1, max: 2, repeatMin: 1, repeatMax: 2)));
 
     [Theory]
     [InlineData("*\n\n\na\n*", true)]
@@ -35,7 +35,7 @@ public class HeadFilterTests
     [InlineData("*\na\n*", false)]
     public void And_enough_blank_lines_before_it(string page, bool holds)
     {
-        var filter = new HeadFilter(0, 1, TestGrammar.Is("*"), Min: 1, Max: 2, RepeatMin: 0, RepeatMax: 0, Blanks: 2);
+        var filter = new HeadFilter(TestGrammar.Is("*"), min: 1, max: 2, blanks: 2);
         var second = LineGrammar.Unclaimed.Then(LineGrammar.HeadAhead(filter, LineGrammar.AnyLine(Title)).ThenReturn(true).Or(Parser<Line>.Return(false)));
         Assert.Equal(holds, TestGrammar.Run(page, second, Title).Value);
     }
@@ -45,7 +45,7 @@ public class HeadFilterTests
     {
         int looks = 0;
         var never = new LineTest((Text _, out bool fits) => fits = ++looks < 0);
-        var filter = new HeadFilter(0, 1, never, Min: 1, Max: 12, RepeatMin: 0, RepeatMax: 0, Blanks: 0);
+        var filter = new HeadFilter(never, min: 1, max: 12);
         var lines = LineGrammar.HeadAhead(filter, LineGrammar.AnyLine(Title)).Or(LineGrammar.Unclaimed).SkipMany();
         TestGrammar.Run(string.Concat(Enumerable.Repeat("line\n", 10_000)), lines, Title);
         Assert.InRange(looks, 1, 20_000);
