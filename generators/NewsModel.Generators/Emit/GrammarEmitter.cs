@@ -88,9 +88,9 @@ internal sealed class GrammarEmitter
         }
 
         string more = max == LineRange.Unbounded
-            ? $"OneOf({record}, {stray}.ThenReturn<{element}>(null!)).Many().Select(Lists.OfPresent)"
+            ? $"OneOf({record}, {stray}.ThenReturn<{element}>(null!)).Listed().Select(Lists.OfPresent)"
             : $"Try({stray}.SkipManyThen({record})).Times(0, {max - Math.Min(min, 1)}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
-        string all = min == 0 ? more : $"Map(\n    static (first, more) => Lists.Concat(Lists.OfOne<{element}>(first), more),\n    {Indent(first)},\n    {Indent(more)})";
+        string all = min == 0 ? more : $"Map(\n    static (first, more) => Lists.Prepend(first, more),\n    {Indent(first)},\n    {Indent(more)})";
         if (distinct)
         {
             all += ".Select(Lists.Distinct)";
@@ -651,8 +651,8 @@ internal sealed class GrammarEmitter
 
         (string many, bool canFail, bool isClean) = (repetition.Min, repetition.Max) switch
         {
-            (0, LineRange.Unbounded) => ("Many()", false, true),
-            (1, LineRange.Unbounded) => ("AtLeastOnce()", true, true),
+            (0, LineRange.Unbounded) => ("Listed()", false, true),
+            (1, LineRange.Unbounded) => ("Times(1, int.MaxValue)", true, true),
             (var min, LineRange.Unbounded) => ($"Times({min}, int.MaxValue)", true, false),
             (0, var max) => ($"Times(0, {max})", false, true),
             (1, var max) => ($"Times(1, {max})", true, true),
@@ -660,7 +660,7 @@ internal sealed class GrammarEmitter
         };
         if (item.Captures.Count == 0)
         {
-            string skip = many switch { "Many()" => "SkipMany()", "AtLeastOnce()" => "SkipAtLeastOnce()", _ => many + ".IgnoreResult()" };
+            string skip = repetition is { Min: <= 1, Max: LineRange.Unbounded } ? repetition.Min == 0 ? "SkipMany()" : "SkipAtLeastOnce()" : "Skip" + many;
             return new Part($"{item.Expression}.{skip}", [], isClean, canFail, source);
         }
 
@@ -668,15 +668,9 @@ internal sealed class GrammarEmitter
         string select;
         if (item.Captures.Count == 1)
         {
-            if (many == "Many()" && item.Captures[0].Count == CaptureCount.One)
-            {
-                string distinct = repetition.Distinct ? ".Select(Lists.Distinct)" : "";
-                return new Part($"{item.Expression}.Listed(){distinct}", lists, isClean, canFail, source);
-            }
-
             select = item.Captures[0].Count switch
             {
-                CaptureCount.One => ".Select(Lists.Of)",
+                CaptureCount.One => "",
                 CaptureCount.Optional => ".Select(Lists.OfPresent)",
                 _ => ".Select(Lists.Flatten)",
             };
@@ -753,7 +747,7 @@ internal sealed class GrammarEmitter
         return repetition is { Min: 0, Max: LineRange.Unbounded }
             ? new Part($"{expression}.SkipMany()", [], true, false, "")
             : new Part(
-                $"{expression}.Times({repetition.Min}, {(repetition.Max == LineRange.Unbounded ? "int.MaxValue" : repetition.Max.ToString(System.Globalization.CultureInfo.InvariantCulture))}).IgnoreResult()",
+                $"{expression}.SkipTimes({repetition.Min}, {(repetition.Max == LineRange.Unbounded ? "int.MaxValue" : repetition.Max.ToString(System.Globalization.CultureInfo.InvariantCulture))})",
                 [], repetition.Min <= 1, repetition.Min > 0, "");
     }
 

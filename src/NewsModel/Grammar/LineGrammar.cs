@@ -99,10 +99,10 @@ public static class LineGrammar
         new MissingParser<T?>(PageDiagnosticIds.NoRecord, DiagnosticSeverity.Error, $"The page has no {what}: none of its lines starts one.");
 
     /// <summary>As many items as there are: Pidgin's <c>Many</c>, its values in one array.</summary>
-    public static Parser<Line, ValueList<T>> Listed<T>(this Parser<Line, T> item) => new ListParser<T>(item);
+    public static Parser<Line, ValueList<T>> Listed<T>(this Parser<Line, T> item) => new ListParser<T>(item, 0, int.MaxValue);
 
     /// <summary>An item at least <paramref name="min"/> and at most <paramref name="max"/> times.</summary>
-    public static Parser<Line, IEnumerable<T>> Times<T>(this Parser<Line, T> item, int min, int max) => new BoundedParser<T>(item, min, max);
+    public static Parser<Line, ValueList<T>> Times<T>(this Parser<Line, T> item, int min, int max) => new ListParser<T>(item, min, max);
 
     /// <summary>The same, nothing kept.</summary>
     public static Parser<Line, Unit> SkipTimes<T>(this Parser<Line, T> item, int min, int max) => new SkipBoundedParser<T>(item, min, max);

@@ -6,8 +6,11 @@ using Pidgin;
 
 namespace NewsModel.Grammar;
 
-/// <summary>As many items as there are, gathered in pooled memory and copied once: most lines of a page come this way.</summary>
-internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueList<T>>
+/// <summary>
+/// An item between so many and so many times (Pidgin has exactly n and without bound), gathered in pooled memory and
+/// copied once: most lines of a page come this way.
+/// </summary>
+internal sealed class ListParser<T>(Parser<Line, T> item, int min, int max) : Parser<Line, ValueList<T>>
 {
     private const int FirstLength = 32;
 
@@ -16,8 +19,9 @@ internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueLi
     {
         T[] items = ArrayPool<T>.Shared.Rent(FirstLength);
         int count = 0;
+        bool isEnough = min == 0;
         long before = state.Location;
-        while (item.TryParse(ref state, ref expecteds, out T? next))
+        while (count < max && item.TryParse(ref state, ref expecteds, out T? next))
         {
             if (count == items.Length)
             {
@@ -29,9 +33,11 @@ internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueLi
 
             // Not items[count]: the array is of this very type, and needs no check for one of another.
             Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(items), count++) = next;
+            isEnough |= count >= min;
             if (state.Location == before)
             {
                 // It takes nothing: it would go on doing so.
+                isEnough = true;
                 break;
             }
 
@@ -40,7 +46,7 @@ internal sealed class ListParser<T>(Parser<Line, T> item) : Parser<Line, ValueLi
 
         result = ValueList.Create<T>(items.AsSpan(0, count));
         Return(items, count);
-        return state.Location == before;
+        return isEnough && state.Location == before;
     }
 
     private static void Return(T[] items, int count)

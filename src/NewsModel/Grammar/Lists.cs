@@ -1,16 +1,14 @@
 using System.ComponentModel;
+using System.Numerics;
 
 namespace NewsModel.Grammar;
 
-/// <summary>How generated code gathers the values of a list.</summary>
+/// <summary>How generated code puts lists together.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lists
 {
-    // Up to here comparing each with each costs less than a set.
-    private const int Few = 16;
-
-    /// <summary>The values, in order.</summary>
-    public static ValueList<T> Of<T>(IEnumerable<T> values) => ValueList.From(values);
+    // Up to here comparing each with each costs less than a set; no more than a bit each.
+    private const int Few = 32;
 
     /// <summary>One value, or none where it is null.</summary>
     public static ValueList<T> OfOne<T>(T? value)
@@ -21,15 +19,15 @@ public static class Lists
         where T : struct => value is { } it ? [it] : default;
 
     /// <summary>Those that are not null.</summary>
-    public static ValueList<T> OfPresent<T>(IEnumerable<T?> values)
-        where T : class => ValueList.From(values.OfType<T>());
+    public static ValueList<T> OfPresent<T>(ValueList<T?> values)
+        where T : class => values.AsSpan().Contains(null) ? ValueList.From(values.AsEnumerable().OfType<T>()) : values!;
 
     /// <summary>Those that are not null.</summary>
-    public static ValueList<T> OfPresent<T>(IEnumerable<T?> values)
-        where T : struct => ValueList.From(values.Where(static value => value.HasValue).Select(static value => value.GetValueOrDefault()));
+    public static ValueList<T> OfPresent<T>(ValueList<T?> values)
+        where T : struct => ValueList.From(values.AsEnumerable().Where(static value => value.HasValue).Select(static value => value.GetValueOrDefault()));
 
     /// <summary>All of some lists, one after the other.</summary>
-    public static ValueList<T> Flatten<T>(IEnumerable<ValueList<T>> lists) => Gather(lists, static list => list);
+    public static ValueList<T> Flatten<T>(ValueList<ValueList<T>> lists) => Gather(lists, static list => list);
 
     /// <summary>Each value as something else.</summary>
     public static ValueList<TResult> Map<T, TResult>(ValueList<T> values, Func<T, TResult> convert) =>
@@ -39,8 +37,16 @@ public static class Lists
     public static ValueList<T> Concat<T>(ValueList<T> first, ValueList<T> second) =>
         first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
 
+    /// <summary>A value, where it is not null, and then a list.</summary>
+    public static ValueList<T> Prepend<T>(T? first, ValueList<T> more)
+        where T : class => first is null ? more : [first, .. more];
+
+    /// <summary>A value, where it is not null, and then a list.</summary>
+    public static ValueList<T> Prepend<T>(T? first, ValueList<T> more)
+        where T : struct => first is { } value ? [value, .. more] : more;
+
     /// <summary>What each of some items holds, one after the other.</summary>
-    public static ValueList<T> Gather<TItem, T>(IEnumerable<TItem> items, Func<TItem, ValueList<T>> values)
+    public static ValueList<T> Gather<TItem, T>(ValueList<TItem> items, Func<TItem, ValueList<T>> values)
     {
         var all = new List<T>();
         foreach (TItem item in items)
@@ -54,25 +60,29 @@ public static class Lists
     /// <summary>Equal values once, the first of each kept.</summary>
     public static ValueList<T> Distinct<T>(ValueList<T> values)
     {
-        if (values.Count < 2)
-        {
-            return values;
-        }
-
-        if (values.Count > Few)
+        ReadOnlySpan<T> all = values.AsSpan();
+        if (all.Length > Few)
         {
             return ValueList.From(values.AsEnumerable().Distinct());
         }
 
-        var distinct = new List<T>(values.Count);
-        foreach (T value in values)
+        uint kept = 0;
+        for (int i = 0; i < all.Length; i++)
         {
-            if (!distinct.Contains(value))
-            {
-                distinct.Add(value);
-            }
+            kept |= all[..i].Contains(all[i]) ? 0 : 1u << i;
         }
 
-        return distinct.Count == values.Count ? values : ValueList.From(distinct);
+        if (BitOperations.PopCount(kept) == all.Length)
+        {
+            return values;
+        }
+
+        var distinct = new T[BitOperations.PopCount(kept)];
+        for (int i = 0; i < distinct.Length; i++, kept &= kept - 1)
+        {
+            distinct[i] = all[BitOperations.TrailingZeroCount(kept)];
+        }
+
+        return new ValueList<T>(distinct);
     }
 }

@@ -51,14 +51,14 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public Claim[] Claims { get; }
 
-    public List<PageScope> Scopes { get; } = [];
+    public List<PageScope> Scopes { get; } = new(8);
 
     public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
 
     public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Text TextOf(in Line line) => new(Page, line.Start, line.Length, line.IsFolded);
+    public Text TextOf(in Line line) => new(Page, line.Start, line.Length, line.IsFolded, line.IsAscii);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(int index, Owner owner) => Claims[index] = new Claim(_scope, owner.Id);
@@ -96,7 +96,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         (_scope, _frame) = outer;
     }
 
-    public void Remember(Owner owner, int line, Text text) => (_captures ??= []).Add(new Capture(owner.Id, line, text));
+    public void Remember(Owner owner, int line, Text text) => (_captures ??= new(16)).Add(new Capture(owner.Id, line, text));
 
     /// <summary>Whether a line repeats the last text that one of some owners took in the open record, or any of them.</summary>
     /// <returns>Null where they took nothing.</returns>

@@ -18,6 +18,9 @@ public readonly record struct Line(int Start, int Length, int Number, int BlankL
     /// <summary>Whether its bytes are their own folding.</summary>
     public bool IsFolded => (Facts & LineFacts.Unfolded) == 0;
 
+    /// <summary>Whether its bytes are ASCII.</summary>
+    public bool IsAscii => (Facts & LineFacts.NonAscii) == 0;
+
     /// <summary>Its number: what is printed of a line that was not expected.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Number}");
 }

@@ -86,10 +86,16 @@ internal static class LineScanner
         for (int at = 0; at < bytes.Length; at += BlockSize)
         {
             Vector512<byte> vector = Load(bytes, at);
-            ulong returns = Mask(vector, (byte)'\r');
-            ulong ends = Mask(vector, (byte)'\n') | returns;
-            allReturns |= returns;
+            ulong ends = Mask(vector, (byte)'\n');
             ulong control = Vector512.LessThan(vector, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & ~ends;
+            if (control != 0)
+            {
+                ulong returns = Mask(vector, (byte)'\r');
+                ends |= returns;
+                control &= ~returns;
+                allReturns |= returns;
+            }
+
             ulong spaces = Mask(vector, (byte)' ');
             ulong odd = control | (spaces & ((spaces << 1) | spaceBefore));
             spaceBefore = spaces >> (BlockSize - 1);
@@ -266,30 +272,32 @@ internal static class LineScanner
 
     /// <summary>The fingerprint of folded text.</summary>
     // Length and both ends tell nearly all lines apart; whoever finds two equal confirms it byte by byte.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Fingerprint(ReadOnlySpan<byte> text)
     {
-        ulong first;
-        ulong last;
+        if (text.Length < 8)
+        {
+            return ShortFingerprint(text);
+        }
+
         ref byte start = ref MemoryMarshal.GetReference(text);
-        if (text.Length >= 8)
-        {
-            first = Unsafe.ReadUnaligned<ulong>(ref start);
-            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, text.Length - 8));
-        }
-        else
-        {
-            first = 0;
-            foreach (byte b in text)
-            {
-                first = (first << 8) | b;
-            }
-
-            last = first;
-        }
-
-        ulong mixed = ((first * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft(last, 29) ^ (uint)text.Length) * 0xD6E8FEB86659FD93;
-        return (uint)(mixed >> 32);
+        return Mix(Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, text.Length - 8)), text.Length);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint ShortFingerprint(ReadOnlySpan<byte> text)
+    {
+        ulong all = 0;
+        foreach (byte b in text)
+        {
+            all = (all << 8) | b;
+        }
+
+        return Mix(all, all, text.Length);
+    }
+
+    private static uint Mix(ulong first, ulong last, int length) =>
+        (uint)((((first * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft(last, 29) ^ (uint)length) * 0xD6E8FEB86659FD93) >> 32);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static uint FoldedFingerprint(ReadOnlySpan<byte> text)

@@ -14,18 +14,18 @@ namespace NewsModel;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanFormattable
 {
-    private const int FoldedBit = int.MinValue;
+    private const int KnownBit = int.MinValue;
 
     private readonly PageText? _page;
-    private readonly int _start;
+    private readonly int _start; // the top bit says that the bytes are known to be ASCII
     private readonly int _length; // the top bit says that the bytes are known to be their own folding
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Text(PageText page, int start, int length, bool isFolded)
+    internal Text(PageText page, int start, int length, bool isFolded, bool isAscii)
     {
         _page = page;
-        _start = start;
-        _length = isFolded ? length | FoldedBit : length;
+        _start = isAscii ? start | KnownBit : start;
+        _length = isFolded ? length | KnownBit : length;
     }
 
     /// <summary>Makes a text of its own, for values that come from no page.</summary>
@@ -34,30 +34,32 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     {
         ArgumentNullException.ThrowIfNull(value);
         byte[] utf8 = Encoding.UTF8.GetBytes(value);
-        this = new Text(new PageText(utf8), 0, utf8.Length, Folding.IsFolded(utf8));
+        this = new Text(new PageText(utf8), 0, utf8.Length, Folding.IsFolded(utf8), Ascii.IsValid(utf8));
     }
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => Length == 0;
 
     /// <summary>Where it starts in the page, in bytes.</summary>
-    public int Start => _start;
+    public int Start => _start & int.MaxValue;
 
     /// <summary>How many bytes of the page it takes.</summary>
     public int Length => _length & int.MaxValue;
 
     /// <summary>The page's own bytes, UTF-8, unfolded.</summary>
-    public ReadOnlySpan<byte> Utf8 => _page is null ? default : _page.Slice(_start, Length);
+    public ReadOnlySpan<byte> Utf8 => _page is null ? default : _page.Slice(Start, Length);
 
     /// <summary>The page's own characters, unfolded. Bytes that are not UTF-8 read as U+FFFD.</summary>
     public string Raw => Encoding.UTF8.GetString(Utf8);
 
     /// <summary>Line and column of its first character. Counts the lines before it: for messages, not for loops.</summary>
-    public TextPosition Position => _page is null ? new TextPosition(1, 1) : _page.PositionOf(_start);
+    public TextPosition Position => _page is null ? new TextPosition(1, 1) : _page.PositionOf(Start);
 
     internal PageText? Page => _page;
 
     internal bool IsFolded => _length < 0;
+
+    internal bool IsAscii => _start < 0;
 
     /// <summary>Makes a text of its own, for values that come from no page.</summary>
     /// <param name="value">The characters.</param>
@@ -103,6 +105,11 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
         if (IsFolded)
         {
+            if (IsAscii)
+            {
+                return Encoding.Latin1.GetString(Utf8);
+            }
+
             // Encoding.GetString goes over the bytes once more, to count characters.
             const int Most = 512;
             if (Length > Most)
@@ -165,10 +172,10 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
                 bytes = bytes[..^1];
             }
 
-            return new Text(_page!, _start + start, bytes.Length, isFolded: true);
+            return new Text(_page!, Start + start, bytes.Length, isFolded: true, IsAscii);
         }
 
         (int from, int trimmed) = Folding.Trim(bytes);
-        return new Text(_page!, _start + start + from, trimmed, isFolded: false);
+        return new Text(_page!, Start + start + from, trimmed, isFolded: false, IsAscii);
     }
 }

@@ -86,7 +86,7 @@ partial class Parser
             Map(
                 static (signals, _) => new Page { Signals = signals },
                 // signals: Signal*
-                OneOf(RecordIn("signals", isList: true, Signal), Unclaimed.ThenReturn<Signal>(null!)).Many().Select(Lists.OfPresent),
+                OneOf(RecordIn("signals", isList: true, Signal), Unclaimed.ThenReturn<Signal>(null!)).Listed().Select(Lists.OfPresent),
                 // whatever is left
                 Unclaimed.SkipMany());
 

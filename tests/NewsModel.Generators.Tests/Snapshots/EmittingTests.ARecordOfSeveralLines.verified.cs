@@ -49,8 +49,6 @@ partial class Parser
     // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
-        private const int Filters = 1;
-
         // "--"
         private static readonly LineTest IsText = new("--");
 
@@ -64,7 +62,7 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer, remember: true),
                 // crew: line{0..3} distinct until "--"
-                AnyLine(Owners.WatchCrew, remember: true).Unless(Stop.At(IsText)).Times(0, 3).Select(Lists.Of).Select(Lists.Distinct),
+                AnyLine(Owners.WatchCrew, remember: true).Unless(Stop.At(IsText)).Times(0, 3).Select(Lists.Distinct),
                 // "--"
                 Literal(Owners.WatchText, IsText),
                 // repeat officer
@@ -85,7 +83,7 @@ partial class Parser
 
         // holds wherever WatchStart does
         public static readonly HeadFilter WatchFilter =
-            new(0, Filters, IsText, 1, 4, 1, 1, 0);
+            new(IsText, min: 1, max: 4, repeatMin: 1, repeatMax: 1);
 
         // record Watch, after commit: nothing fails any more
         public static readonly Parser<Line, ValueList<Text>> WatchTail =
@@ -96,7 +94,7 @@ partial class Parser
                 // ( boilerplate "advert" | entries: line )* until Watch
                 OneOf(
                     Literal(Owners.WatchAdvert, IsAdvert).Select(static _ => default(Text?)),
-                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries)).Unless(Stop.At(WatchFilter, WatchStart)).Many().Select(Lists.OfPresent));
+                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries)).Unless(Stop.At(WatchFilter, WatchStart)).Listed().Select(Lists.OfPresent));
 
         // record Watch
         public static readonly Parser<Line, Watch> Watch =
@@ -111,9 +109,9 @@ partial class Parser
                 static (watches, _) => new Page { Watches = watches },
                 // watches: Watch+
                 Map(
-                    static (first, more) => Lists.Concat(Lists.OfOne<Watch>(first), more),
+                    static (first, more) => Lists.Prepend(first, more),
                     Unclaimed.SkipManyThen(RecordIn("watches", isList: true, Watch).Or(Parser<Line>.End.Then(NoRecord<Watch>("Watch")))),
-                    OneOf(RecordIn("watches", isList: true, Watch), Unclaimed.ThenReturn<Watch>(null!)).Many().Select(Lists.OfPresent)),
+                    OneOf(RecordIn("watches", isList: true, Watch), Unclaimed.ThenReturn<Watch>(null!)).Listed().Select(Lists.OfPresent)),
                 // whatever is left
                 Unclaimed.SkipMany());
 

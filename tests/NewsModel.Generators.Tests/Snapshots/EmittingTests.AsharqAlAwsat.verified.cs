@@ -40,8 +40,6 @@ partial class Parser
     // The grammar: tests of lines, parsers over lines, then what a single line holds.
     private static class Grammar
     {
-        private const int Filters = 3;
-
         // "TT"
         private static readonly LineTest IsTT = new("TT");
 
@@ -55,7 +53,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.ArticleHeadline, remember: true),
                 // captions: Caption{0..24} distinct until "TT"
-                LineOf<Caption>(Owners.ArticleCaptions, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(IsTT)).Times(0, 24).Select(Lists.Of).Select(Lists.Distinct),
+                LineOf<Caption>(Owners.ArticleCaptions, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(IsTT)).Times(0, 24).Select(Lists.Distinct),
                 // "TT"
                 Literal(Owners.ArticleTT, IsTT),
                 // "20"?
@@ -80,7 +78,7 @@ partial class Parser
 
         // holds wherever ArticleStart1 does
         public static readonly HeadFilter ArticleFilter1 =
-            new(0, Filters, IsTT, 1, 25, 1, 2, 0);
+            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
 
         // record Whole, up to commit, looked for
         public static readonly Parser<Line, Unit> WholeStart =
@@ -99,7 +97,7 @@ partial class Parser
 
         // holds wherever WholeStart does
         public static readonly HeadFilter WholeFilter =
-            new(1, Filters, IsTT, 1, 25, 1, 2, 0);
+            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
 
         // record Article, up to commit, looked for
         public static readonly Parser<Line, Unit> ArticleStart2 =
@@ -116,7 +114,7 @@ partial class Parser
 
         // holds wherever ArticleStart2 does
         public static readonly HeadFilter ArticleFilter2 =
-            new(2, Filters, IsTT, 1, 25, 0, 0, 2);
+            new(IsTT, min: 1, max: 25, blanks: 2);
 
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail1 =
@@ -139,7 +137,7 @@ partial class Parser
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline6, TryArticleHeadline2, rememberLine: true),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).Times(0, 24).Select(Lists.Of).Select(Lists.Distinct),
+                LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).Times(0, 24).Select(Lists.Distinct),
                 // "TT"
                 Literal(Owners.ArticleTT4, IsTT),
                 // "20"?
@@ -175,9 +173,9 @@ partial class Parser
                 static (articles, _) => new NewsPage { Articles = articles },
                 // articles: Article+
                 Map(
-                    static (first, more) => Lists.Concat(Lists.OfOne<Article>(first), more),
+                    static (first, more) => Lists.Prepend(first, more),
                     Unclaimed.SkipManyThen(RecordIn("articles", isList: true, Article).Or(Parser<Line>.End.Then(NoRecord<Article>("Article")))),
-                    OneOf(RecordIn("articles", isList: true, Article), Unclaimed.ThenReturn<Article>(null!)).Many().Select(Lists.OfPresent)),
+                    OneOf(RecordIn("articles", isList: true, Article), Unclaimed.ThenReturn<Article>(null!)).Listed().Select(Lists.OfPresent)),
                 // whatever is left
                 Unclaimed.SkipMany());
 

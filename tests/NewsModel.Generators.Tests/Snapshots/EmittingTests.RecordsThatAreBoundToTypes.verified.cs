@@ -38,7 +38,7 @@ partial class Parser
                 // port: line
                 AnyLine(Owners.PagePort).Select(static value => (Text?)value).Or(Missing<Text?>("port: line")),
                 // tides: Tide*
-                OneOf(LineOf<Tide>(Owners.PageTides, TryTide), Unclaimed.ThenReturn<Tide>(null!)).Many().Select(Lists.OfPresent),
+                OneOf(LineOf<Tide>(Owners.PageTides, TryTide), Unclaimed.ThenReturn<Tide>(null!)).Listed().Select(Lists.OfPresent),
                 // whatever is left
                 Unclaimed.SkipMany());
 
