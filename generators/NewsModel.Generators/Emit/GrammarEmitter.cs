@@ -321,7 +321,12 @@ internal sealed class GrammarEmitter
             return item;
         }
 
-        string[] stops = until.SelectMany(target => committed && Stray(until, target) is { } stray ? [stray] : Stops(target)).ToArray();
+        List<string> stops = until.SelectMany(target => committed && Stray(until, target) is { } stray ? [stray] : Stops(target)).ToList();
+        if (committed)
+        {
+            stops.AddRange(until.OfType<RecordTarget>().Select(Gap).OfType<string>());
+        }
+
         return stops.Sum(stop => stop.Length) < 80
             ? $"{item}.Unless({string.Join(", ", stops)})"
             : $"{item}.Unless(\n    {string.Join(",\n    ", stops.Select(Indent))})";
@@ -343,6 +348,12 @@ internal sealed class GrammarEmitter
 
         return null;
     }
+
+    // Of a record whose head may start after so many blank lines, so many blank lines where it does not may be a head cut short.
+    private string? Gap(RecordTarget target) =>
+        !_context.IsChoice(target.Name) && _filters.BlanksBefore(_context.Record(target.Name)) is > 0 and var blanks
+            ? $"AtGap({blanks}, {CSharp.String(target.Name)})"
+            : null;
 
     private IEnumerable<string> Stops(Target target)
     {

@@ -28,6 +28,10 @@ internal sealed class HeadFilters(SchemaContext context)
     public int? LinesBefore(BoundRecord record, Template template) =>
         record.Alternatives.Select(Find).Where(f => f?.Template.Equals(template) == true).Select(f => f!.Before.Min).Cast<int?>().Min();
 
+    /// <summary>After how many blank lines an alternative of a record starts for sure; 0 where none asks for any.</summary>
+    public int BlanksBefore(BoundRecord record) =>
+        record.Alternatives.Select(a => a.Items.Count == 0 ? 0 : Blanks(a.Items[0])).Where(b => b > 0).DefaultIfEmpty().Min();
+
     private Needed? Find(BoundSequence sequence)
     {
         List<BoundItem> head = (sequence.CommitIndex < 0 ? sequence.Items : sequence.Items.Take(sequence.CommitIndex)).ToList();

@@ -83,6 +83,11 @@ public static class LineGrammar
     public static Stop AtStray(LineTest line, string record, int linesBefore) =>
         Stop.At(line, new StrayHeadLineParser(record, linesBefore));
 
+    /// <summary>Says where the head of a record may start by the blank lines before it, and none does; stops nothing.</summary>
+    /// <param name="blanks">How many blank lines there are at least.</param>
+    /// <param name="record">The record.</param>
+    public static Stop AtGap(int blanks, string record) => Stop.At(new GapSearch(blanks), new GapParser(blanks, record));
+
     /// <summary>An item where none of some stops is.</summary>
     /// <param name="item">The item.</param>
     /// <param name="stops">The stops.</param>

@@ -27,10 +27,10 @@ public sealed class Stop
     /// <param name="head">The head.</param>
     public static Stop At(HeadFilter filter, Parser<Line, Unit> head) => new(filter, LineGrammar.HeadAhead(head));
 
-    /// <summary>A line that fits, and before which something else is to be said.</summary>
-    /// <param name="line">What it has to be.</param>
+    /// <summary>What is searched for, and where something else is to be said.</summary>
+    /// <param name="search">What is searched for.</param>
     /// <param name="ahead">What says it; takes nothing.</param>
-    public static Stop At(LineTest line, Parser<Line, Unit> ahead) => new(line, ahead);
+    internal static Stop At(ILineSearch search, Parser<Line, Unit> ahead) => new(search, ahead);
 
     /// <summary>The first line from <paramref name="from"/> on at which it may stand.</summary>
     internal int Next(PageState page, int from) => _search is null ? from : page.Next(_search, from);

@@ -128,7 +128,8 @@ partial class Parser
                 LineOf<Block>(Owners.ArticleBody, TryBlock).Unless(
                     Stop.At(ArticleFilter1, ArticleStart1),
                     Stop.At(ArticleFilter2, ArticleStart2),
-                    AtStray(IsTT, "Article", 1)).Listed());
+                    AtStray(IsTT, "Article", 1),
+                    AtGap(2, "Article")).Listed());
 
         // record Article, up to commit
         public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead2 =
@@ -153,7 +154,8 @@ partial class Parser
                 LineOf<Block>(Owners.ArticleBody2, TryBlock).Unless(
                     Stop.At(ArticleFilter1, ArticleStart1),
                     Stop.At(ArticleFilter2, ArticleStart2),
-                    AtStray(IsTT, "Article", 1)).Listed());
+                    AtStray(IsTT, "Article", 1),
+                    AtGap(2, "Article")).Listed());
 
         // record Article
         public static readonly Parser<Line, Article> Article =

@@ -1,0 +1,15 @@
+namespace NewsModel.Grammar;
+
+/// <summary>A line with as many blank lines before it as a head has.</summary>
+internal sealed class GapSearch(int blanks) : ILineSearch
+{
+    public int First(PageState page, int from, int until)
+    {
+        while (from < until && page.Lines[from].BlankLines < blanks)
+        {
+            from++;
+        }
+
+        return from;
+    }
+}
