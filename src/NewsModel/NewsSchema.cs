@@ -71,9 +71,9 @@ public sealed class NewsSchema<TPage> : NewsSchema
     public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8)
     {
         var text = new PageText(utf8);
-        Line[] lines = LineScanner.Scan(text.Span, out bool mayBeInvalid);
-        var state = new PageState(text, lines, _owners) { MayBeInvalid = mayBeInvalid };
-        TPage page = _grammar.Parse((ReadOnlySpan<Line>)lines, state).Value;
+        var state = new PageState(text, _owners);
+        TPage page = _grammar.Parse(state.Lines, state).Value;
+        state.Release();
         var account = new PageLines(state);
         return new ParseResult<TPage>(this, page, account, new DiagnosticList(state, account), _write);
     }

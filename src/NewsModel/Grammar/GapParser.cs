@@ -13,6 +13,13 @@ internal sealed class GapParser(int blanks, string record) : ZeroWidthParser<Uni
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
+
+        // Blank lines right behind a marker or a line printed again are the head's own.
+        if (page.LastRepeat == index - 1 || page.OwnerOf(index - 1).Kind != LineOwnerKind.Field)
+        {
+            return false;
+        }
+
         page.Report(PageDiagnosticIds.HeadInBody, DiagnosticSeverity.Warning, index, _message);
         return false;
     }

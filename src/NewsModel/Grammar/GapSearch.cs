@@ -1,9 +1,9 @@
 namespace NewsModel.Grammar;
 
 /// <summary>A line with as many blank lines before it as a head has.</summary>
-internal sealed class GapSearch(int blanks) : ILineSearch
+internal sealed class GapSearch(int blanks) : LineSearch
 {
-    public int First(PageState page, int from, int until)
+    internal override int First(PageState page, int from, int until)
     {
         while (from < until && page.Lines[from].BlankLines < blanks)
         {

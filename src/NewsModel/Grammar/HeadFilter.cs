@@ -10,22 +10,27 @@ namespace NewsModel.Grammar;
 /// <param name="repeatMax">How many at most.</param>
 /// <param name="blanks">How many blank lines stand before the head at least; the page's first line has any number.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0) : ILineSearch
+public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0) : LineSearch
 {
-    int ILineSearch.First(PageState page, int from, int until)
+    internal override int First(PageState page, int from, int until)
     {
+        ReadOnlySpan<Line> lines = page.Lines;
         while (from < until)
         {
             int needed = page.Next(line, from + min);
-            if (needed >= page.Lines.Length)
+            if (needed == lines.Length)
             {
-                return until;
+                break;
             }
 
+            ReadOnlySpan<Line> again = repeatMin == 0
+                ? default
+                : lines[Math.Min(needed + repeatMin, lines.Length)..Math.Min(needed + repeatMax + 1, lines.Length)];
             int last = Math.Min(needed - min, until - 1);
             for (from = Math.Max(from, needed - max); from <= last; from++)
             {
-                if (Holds(page, from, needed))
+                ref readonly Line first = ref lines[from];
+                if ((first.BlankLines >= blanks || from == 0) && (repeatMin == 0 || IsAmong(again, first.Fingerprint)))
                 {
                     return from;
                 }
@@ -37,23 +42,11 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
 
     internal bool Holds(PageState page, int index) => index < page.Lines.Length && page.Next(this, index) == index;
 
-    private bool Holds(PageState page, int index, int needed)
+    private static bool IsAmong(ReadOnlySpan<Line> lines, uint fingerprint)
     {
-        ref readonly Line first = ref page.Lines[index];
-        if (first.BlankLines < blanks && index > 0)
+        foreach (ref readonly Line line in lines)
         {
-            return false;
-        }
-
-        if (repeatMin == 0)
-        {
-            return true;
-        }
-
-        int last = Math.Min(needed + repeatMax, page.Lines.Length - 1);
-        for (int again = needed + repeatMin; again <= last; again++)
-        {
-            if (page.Lines[again].Fingerprint == first.Fingerprint)
+            if (line.Fingerprint == fingerprint)
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Tex
         result = page.TextOf(page.Lines[index]);
         if (remember)
         {
-            page.Remember(Owner, index, result);
+            page.Remember(Owner, index, result, isWhole: true);
         }
 
         return true;
@@ -78,11 +78,11 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, T
 
         if (rememberLine)
         {
-            page.Remember(Owner, index, line);
+            page.Remember(Owner, index, line, isWhole: true);
         }
         else if (remember is not null)
         {
-            page.Remember(Owner, index, remember(result));
+            page.Remember(Owner, index, remember(result), isWhole: false);
         }
 
         return true;
@@ -95,7 +95,13 @@ internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineP
     protected override bool Matches(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        return page.Repeats(index, taken, any) == true;
+        if (!page.Repeats(index, taken, any))
+        {
+            return false;
+        }
+
+        page.LastRepeat = index;
+        return true;
     }
 }
 
@@ -108,7 +114,7 @@ internal sealed class LiteralParser(Owner owner, LineTest line, bool remember) :
         bool fits = line.Fits(page, index);
         if (fits && remember)
         {
-            page.Remember(Owner, index, page.TextOf(page.Lines[index]));
+            page.Remember(Owner, index, page.TextOf(page.Lines[index]), isWhole: true);
         }
 
         return fits;

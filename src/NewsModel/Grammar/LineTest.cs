@@ -5,7 +5,7 @@ namespace NewsModel.Grammar;
 
 /// <summary>What a line has to be, whatever it holds. A literal is told by its fingerprint first.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class LineTest : ILineSearch
+public sealed class LineTest : LineSearch
 {
     private readonly byte[] _literal = [];
     private readonly uint _fingerprint;
@@ -23,7 +23,7 @@ public sealed class LineTest : ILineSearch
         _fingerprint = LineScanner.Fingerprint(_literal);
     }
 
-    int ILineSearch.First(PageState page, int from, int until)
+    internal override int First(PageState page, int from, int until)
     {
         while (from < until && !Fits(page, from))
         {

@@ -1,39 +1,33 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Pidgin;
 
 namespace NewsModel.Grammar;
 
-/// <summary>
-/// An item between so many and so many times (Pidgin has exactly n and without bound), gathered in pooled memory and
-/// copied once: most lines of a page come this way.
-/// </summary>
+/// <summary>An item between so many and so many times; Pidgin has exactly n and without bound. Most lines of a page come this way.</summary>
 internal sealed class ListParser<T>(Parser<Line, T> item, int min, int max) : Parser<Line, ValueList<T>>
 {
-    private const int FirstLength = 32;
-
     public override bool TryParse(
         ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out ValueList<T> result)
     {
-        T[] items = ArrayPool<T>.Shared.Rent(FirstLength);
+        ItemStack? stack = typeof(T).IsValueType ? null : ((PageState)state.Configuration).Items;
+        List<T>? values = null;
+        int start = stack?.Count ?? 0;
         int count = 0;
         bool isEnough = min == 0;
         long before = state.Location;
         while (count < max && item.TryParse(ref state, ref expecteds, out T? next))
         {
-            if (count == items.Length)
+            count++;
+            isEnough |= count >= min;
+            if (stack is null)
             {
-                T[] larger = ArrayPool<T>.Shared.Rent(count * 2);
-                items.AsSpan().CopyTo(larger);
-                Return(items, count);
-                items = larger;
+                (values ??= []).Add(next);
+            }
+            else
+            {
+                stack.Push(next);
             }
 
-            // Not items[count]: the array is of this very type, and needs no check for one of another.
-            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(items), count++) = next;
-            isEnough |= count >= min;
             if (state.Location == before)
             {
                 // It takes nothing: it would go on doing so.
@@ -44,18 +38,7 @@ internal sealed class ListParser<T>(Parser<Line, T> item, int min, int max) : Pa
             before = state.Location;
         }
 
-        result = ValueList.Create<T>(items.AsSpan(0, count));
-        Return(items, count);
+        result = stack?.Pop<T>(start) ?? (values is null ? default : ValueList.From(values));
         return isEnough && state.Location == before;
-    }
-
-    private static void Return(T[] items, int count)
-    {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            items.AsSpan(0, count).Clear();
-        }
-
-        ArrayPool<T>.Shared.Return(items);
     }
 }

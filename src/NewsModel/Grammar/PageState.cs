@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Pidgin.Configuration;
 
@@ -11,7 +13,7 @@ internal readonly record struct Claim(int Scope, int Owner);
 internal readonly record struct PageScope(int Parent, string Name, bool IsList);
 
 /// <summary>What a field took, for <c>repeat</c>.</summary>
-internal readonly record struct Capture(int Owner, int Line, Text Text);
+internal readonly record struct Capture(int Owner, int Line, bool IsWhole, Text Text);
 
 /// <summary>
 /// One page while it is parsed: Pidgin has no user state, so the page's bytes and the account of its lines travel in
@@ -24,20 +26,23 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private const int MostNested = 200;
 
     private readonly Owner[] _owners;
+    private readonly int _lineCount;
+    private Line[]? _lines;
     private List<Capture>? _captures;
     private List<PageDiagnostic>? _diagnostics;
-    private (ILineSearch Search, int From, int Next)[] _searched = [];
+    private (LineSearch Search, int From, int Next)[] _searched = [];
     private int _searches;
     private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
     private int _frame;
 
-    public PageState(PageText page, Line[] lines, Owner[] owners)
+    public PageState(PageText page, Owner[] owners)
     {
         Page = page;
-        Lines = lines;
-        Claims = new Claim[lines.Length];
+        _lineCount = LineScanner.Scan(page.Span, out _lines, out bool mayBeInvalid);
+        MayBeInvalid = mayBeInvalid;
+        Claims = new Claim[_lineCount];
         _owners = owners;
         Scopes.Add(new PageScope(0, "", IsList: false));
     }
@@ -45,15 +50,34 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public PageText Page { get; }
 
     /// <summary>False where the page is surely UTF-8.</summary>
-    public bool MayBeInvalid { get; init; } = true;
+    public bool MayBeInvalid { get; }
 
-    public Line[] Lines { get; }
+    /// <summary>The page's lines. After the parse they are scanned again when asked for: most results are not, and then hold no lines.</summary>
+    public ReadOnlySpan<Line> Lines
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_lines ??= LineScanner.Scan(Page.Span), 0, _lineCount);
+    }
 
     public Claim[] Claims { get; }
 
     public List<PageScope> Scopes { get; } = new(8);
 
     public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
+
+    /// <summary>Where lists gather.</summary>
+    public ItemStack Items { get; } = new();
+
+    /// <summary>Ends the parse: memory goes back to where it was rented.</summary>
+    public void Release()
+    {
+        Items.Release();
+        if (_lines is { } lines)
+        {
+            _lines = null;
+            ArrayPool<Line>.Shared.Return(lines);
+        }
+    }
 
     public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
 
@@ -96,34 +120,25 @@ internal sealed class PageState : DefaultConfiguration<Line>
         (_scope, _frame) = outer;
     }
 
-    public void Remember(Owner owner, int line, Text text) => (_captures ??= new(16)).Add(new Capture(owner.Id, line, text));
+    /// <summary>Keeps what a field took, for <c>repeat</c>.</summary>
+    public void Remember(Owner owner, int line, Text text, bool isWhole) => (_captures ??= new(16)).Add(new Capture(owner.Id, line, isWhole, text));
 
     /// <summary>Whether a line repeats the last text that one of some owners took in the open record, or any of them.</summary>
-    /// <returns>Null where they took nothing.</returns>
-    public bool? Repeats(int index, ReadOnlySpan<Owner> owners, bool any)
+    public bool Repeats(int index, Owner[] owners, bool any)
     {
-        if (_captures is null)
+        ReadOnlySpan<Line> lines = Lines;
+        ref readonly Line line = ref lines[index];
+        ReadOnlySpan<Capture> captures = CollectionsMarshal.AsSpan(_captures)[_frame..];
+        for (int i = captures.Length - 1; i >= 0; i--)
         {
-            return null;
-        }
-
-        ref readonly Line line = ref Lines[index];
-        Text text = TextOf(line);
-        bool found = false;
-        for (int i = _captures.Count - 1; i >= _frame; i--)
-        {
-            Capture capture = _captures[i];
-
-            // What an alternative took before it was given up doesn't count: its line has another owner by now.
-            if (capture.Line >= index || Claims[capture.Line].Owner != capture.Owner || !Has(owners, capture.Owner))
+            ref readonly Capture capture = ref captures[i];
+            bool mayRepeat = !capture.IsWhole || lines[capture.Line].Fingerprint == line.Fingerprint;
+            if ((any && !mayRepeat) || !Counts(capture, index, owners))
             {
                 continue;
             }
 
-            found = true;
-            ref readonly Line taken = ref Lines[capture.Line];
-            bool whole = capture.Text.Start == taken.Start && capture.Text.Length == taken.Length;
-            if ((!whole || taken.Fingerprint == line.Fingerprint) && text.Equals(capture.Text))
+            if (mayRepeat && TextOf(line).Equals(capture.Text))
             {
                 return true;
             }
@@ -134,8 +149,30 @@ internal sealed class PageState : DefaultConfiguration<Line>
             }
         }
 
-        return found ? false : null;
+        return false;
     }
+
+    // What an alternative took before it was given up doesn't count: its line has another owner by now.
+    private bool Counts(in Capture capture, int before, Owner[] owners)
+    {
+        if (capture.Line >= before || Claims[capture.Line].Owner != capture.Owner)
+        {
+            return false;
+        }
+
+        foreach (Owner owner in owners)
+        {
+            if (owner.Id == capture.Owner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last line that was taken because it repeats another.</summary>
+    public int LastRepeat { get; set; } = -1;
 
     /// <summary>The last line's value that may be used again, and that line.</summary>
     public (object? Value, int Line) Last { get; set; } = (null, -1);
@@ -154,12 +191,11 @@ internal sealed class PageState : DefaultConfiguration<Line>
     }
 
     /// <summary>Whether some owners took nothing in the open record.</summary>
-    public bool NothingTaken(ReadOnlySpan<Owner> owners, int before)
+    public bool NothingTaken(Owner[] owners, int before)
     {
-        for (int i = _frame; i < (_captures?.Count ?? 0); i++)
+        foreach (ref readonly Capture capture in CollectionsMarshal.AsSpan(_captures)[_frame..])
         {
-            Capture capture = _captures![i];
-            if (capture.Line < before && Claims[capture.Line].Owner == capture.Owner && Has(owners, capture.Owner))
+            if (Counts(capture, before, owners))
             {
                 return false;
             }
@@ -170,7 +206,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     /// <summary>The first line from <paramref name="from"/> on that is found; each line is looked at about once, whoever asks.</summary>
     /// <returns>Where it is; behind the last line where there is none.</returns>
-    public int Next(ILineSearch search, int from)
+    public int Next(LineSearch search, int from)
     {
         if (from >= Lines.Length)
         {
@@ -258,18 +294,5 @@ internal sealed class PageState : DefaultConfiguration<Line>
         }
 
         return low;
-    }
-
-    private static bool Has(ReadOnlySpan<Owner> owners, int id)
-    {
-        foreach (Owner owner in owners)
-        {
-            if (owner.Id == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -7,10 +7,10 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Stop
 {
-    private readonly ILineSearch? _search;
+    private readonly LineSearch? _search;
     private readonly Parser<Line, Unit>? _ahead;
 
-    private Stop(ILineSearch? search, Parser<Line, Unit>? ahead)
+    private Stop(LineSearch? search, Parser<Line, Unit>? ahead)
     {
         _search = search;
         _ahead = ahead;
@@ -30,7 +30,7 @@ public sealed class Stop
     /// <summary>What is searched for, and where something else is to be said.</summary>
     /// <param name="search">What is searched for.</param>
     /// <param name="ahead">What says it; takes nothing.</param>
-    internal static Stop At(ILineSearch search, Parser<Line, Unit> ahead) => new(search, ahead);
+    internal static Stop At(LineSearch search, Parser<Line, Unit> ahead) => new(search, ahead);
 
     /// <summary>The first line from <paramref name="from"/> on at which it may stand.</summary>
     internal int Next(PageState page, int from) => _search is null ? from : page.Next(_search, from);

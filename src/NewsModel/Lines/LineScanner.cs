@@ -16,47 +16,54 @@ internal static class LineScanner
 {
     private const int BlockSize = 64;
 
-    // 64 bytes of the page: which are above 0x7F, and how many such bytes and how many blocks with odd characters
-    // stand before them.
+    // 64 bytes of the page: which are above 0x7F, how many such bytes stand before them, and how many odd blocks stand
+    // before them and with them: blocks with control characters, runs of spaces, or white space outside ASCII.
     private struct Block
     {
         public ulong High;
         public int HighBefore;
-        public int OddBefore;
+        public int Odd;
     }
 
     /// <summary>Scans a page.</summary>
-    public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out _);
+    public static Line[] Scan(ReadOnlySpan<byte> page)
+    {
+        int count = Scan(page, out Line[] rented, out _);
+        Line[] lines = rented[..count];
+        ArrayPool<Line>.Shared.Return(rented);
+        return lines;
+    }
 
-    /// <summary>Scans a page.</summary>
+    /// <summary>Scans a page into a rented array, which whoever calls gives back.</summary>
     /// <param name="page">The page, UTF-8.</param>
+    /// <param name="lines">Its lines, and anything behind them.</param>
     /// <param name="mayBeInvalid">False where all of it is surely UTF-8.</param>
-    /// <returns>Its lines.</returns>
-    public static Line[] Scan(ReadOnlySpan<byte> page, out bool mayBeInvalid)
+    /// <returns>How many lines there are.</returns>
+    public static int Scan(ReadOnlySpan<byte> page, out Line[] lines, out bool mayBeInvalid)
     {
         int start = page.StartsWith("\uFEFF"u8) ? 3 : 0;
         int whole = (page.Length - start) / BlockSize;
 
-        // Line ends fill the last block up, and end a line that the page leaves open.
-        Span<byte> last = stackalloc byte[BlockSize];
-        last.Fill((byte)'\n');
-        page[(start + (whole * BlockSize))..].CopyTo(last);
-
-        // One more than there are: what stands before it is what there is in all.
-        Block[] blocks = ArrayPool<Block>.Shared.Rent(whole + 2);
+        Block[] blocks = ArrayPool<Block>.Shared.Rent(whole + 1);
         int[] notAscii = ArrayPool<int>.Shared.Rent(whole + 1);
         int[] edges = ArrayPool<int>.Shared.Rent(BlockSize + ((whole + 1) * 4));
         var carry = default(Carry);
         ReadOnlySpan<byte> bytes = page.Slice(start, whole * BlockSize);
         FindEdges(bytes, start, blocks, notAscii, ref edges, ref carry);
+
+        // Line ends fill the last block up, and end a line that the page leaves open.
+        Span<byte> last = stackalloc byte[BlockSize];
+        last.Fill((byte)'\n');
+        page[(start + bytes.Length)..].CopyTo(last);
         FindEdges(last, start, blocks, notAscii, ref edges, ref carry);
         mayBeInvalid = FindOdd(bytes, last, blocks, notAscii.AsSpan(0, carry.NotAscii));
-        CountBefore(blocks.AsSpan(0, whole + 2));
-        Line[] lines = MakeLines(page, start, edges.AsSpan(0, carry.Edges), blocks, carry.Returns != 0);
+        bool hasOdd = CountOdd(blocks.AsSpan(0, whole + 1));
+        lines = ArrayPool<Line>.Shared.Rent(carry.Edges / 2);
+        int count = MakeLines(page, start, edges.AsSpan(0, carry.Edges), blocks, carry.Returns != 0, hasOdd, lines);
         ArrayPool<int>.Shared.Return(edges);
         ArrayPool<int>.Shared.Return(notAscii);
         ArrayPool<Block>.Shared.Return(blocks);
-        return lines;
+        return count;
     }
 
     // What one run of blocks hands to the next: the bits of its last byte, and what was counted up to its end.
@@ -66,10 +73,12 @@ internal static class LineScanner
         public ulong Space;
         public ulong Returns;
         public int Blocks;
+        public int High;
         public int Edges;
         public int NotAscii;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FindEdges(
         ReadOnlySpan<byte> bytes, int start, Block[] blocks, int[] notAscii, ref int[] edges, ref Carry carry)
     {
@@ -79,6 +88,7 @@ internal static class LineScanner
         ulong contentBefore = carry.Content;
         ulong spaceBefore = carry.Space;
         ulong allReturns = carry.Returns;
+        int highBefore = carry.High;
         int count = carry.Edges;
         int notAsciiCount = carry.NotAscii;
         ref Block block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(blocks), index);
@@ -101,7 +111,9 @@ internal static class LineScanner
             spaceBefore = spaces >> (BlockSize - 1);
             ulong high = vector.ExtractMostSignificantBits();
             block.High = high;
-            block.OddBefore = odd != 0 ? 1 : 0;
+            block.HighBefore = highBefore;
+            block.Odd = odd != 0 ? 1 : 0;
+            highBefore += BitOperations.PopCount(high);
             block = ref Unsafe.Add(ref block, 1);
             Unsafe.Add(ref notAsciiBlocks, notAsciiCount) = index++;
             notAsciiCount += high != 0 ? 1 : 0;
@@ -136,6 +148,7 @@ internal static class LineScanner
             Space = spaceBefore,
             Returns = allReturns,
             Blocks = index,
+            High = highBefore,
             Edges = count,
             NotAscii = notAsciiCount,
         };
@@ -145,6 +158,7 @@ internal static class LineScanner
     // E2 81 9F, A0; and, without a closer look, what else takes three bytes or four.
     // True where continuation bytes are not exactly where the first bytes want them, where a byte is neither, and,
     // again without a closer look, where a first byte restricts its second.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FindOdd(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> last, Span<Block> blocks, ReadOnlySpan<int> notAscii)
     {
         ulong suspect = 0;
@@ -153,6 +167,7 @@ internal static class LineScanner
         int next = 0;
         foreach (int index in notAscii)
         {
+            ref Block block = ref blocks[index];
             if (index != next)
             {
                 suspect |= continuationsBefore; // they should have stood in the block between
@@ -173,30 +188,28 @@ internal static class LineScanner
             ulong mayEndSpace = ~Vector512.LessThan(vector - Vector512.Create((byte)0x8E), Vector512.Create((byte)0x11)).ExtractMostSignificantBits();
             ulong odd = rare | (((e2 << 2) | (c2 << 1) | leadsBefore) & mayEndSpace);
             leadsBefore = (e2 >> (BlockSize - 2)) | (c2 >> (BlockSize - 1));
-            blocks[index].OddBefore |= odd != 0 ? 1 : 0;
+            block.Odd |= odd != 0 ? 1 : 0;
 
             ulong continuations = Vector512.LessThan(vector.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
             ulong expected = (first << 1) | (firstOfThree << 2) | continuationsBefore;
             continuationsBefore = (first >> (BlockSize - 1)) | (firstOfThree >> (BlockSize - 2));
-            suspect |= rare | (expected ^ continuations) | (blocks[index].High & ~(continuations | first));
+            suspect |= rare | (expected ^ continuations) | (block.High & ~(continuations | first));
         }
 
         return (suspect | continuationsBefore) != 0;
     }
 
-    private static void CountBefore(Span<Block> blocks)
+    // From whether each block is odd to how many are, up to it.
+    private static bool CountOdd(Span<Block> blocks)
     {
-        int high = 0;
         int odd = 0;
-        blocks[^1] = default;
         foreach (ref Block block in blocks)
         {
-            int odds = block.OddBefore;
-            block.HighBefore = high;
-            block.OddBefore = odd;
-            high += BitOperations.PopCount(block.High);
-            odd += odds;
+            odd += block.Odd;
+            block.Odd = odd;
         }
+
+        return odd > 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -214,22 +227,31 @@ internal static class LineScanner
         return larger;
     }
 
-    private static Line[] MakeLines(ReadOnlySpan<byte> page, int start, ReadOnlySpan<int> edges, ReadOnlySpan<Block> blocks, bool hasReturns)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int MakeLines(
+        ReadOnlySpan<byte> page, int start, ReadOnlySpan<int> edges, ReadOnlySpan<Block> blocks, bool hasReturns, bool hasOdd, Span<Line> lines)
     {
-        // The padding of the last block ends a line that the page leaves open.
-        Line[] lines = GC.AllocateUninitializedArray<Line>(edges.Length / 2);
         int count = 0;
         int number = 1;
         int last = 0; // the number of the last line with content
         int gap = start;
+        int highBefore = 0;
+
+        // The padding of the last block ends a line that the page leaves open: edges come in pairs.
         for (int i = 0; i + 1 < edges.Length; i += 2)
         {
             int from = edges[i];
             int end = edges[i + 1];
             number += hasReturns ? CountEnds(page[gap..from]) : from - gap;
             gap = end;
-            bool nonAscii = HighBefore(blocks, end - start) != HighBefore(blocks, from - start);
-            bool odd = blocks[((end - start) / BlockSize) + 1].OddBefore != blocks[(from - start) / BlockSize].OddBefore;
+
+            // Between two lines there are line ends alone: what is counted at the end of one is where the next starts.
+            uint at = (uint)(end - start);
+            ref readonly Block block = ref blocks[(int)(at / BlockSize)];
+            int high = block.HighBefore + BitOperations.PopCount(block.High & ((1UL << (int)at) - 1));
+            bool nonAscii = high != highBefore;
+            highBefore = high;
+            bool odd = hasOdd && IsOdd(blocks, from - start, end - start);
             int length = end - from;
             if (page[from] <= ' ' || page[end - 1] <= ' ' || odd)
             {
@@ -249,14 +271,13 @@ internal static class LineScanner
             last = number;
         }
 
-        return count == lines.Length ? lines : lines[..count];
+        return count;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HighBefore(ReadOnlySpan<Block> blocks, int at)
+    private static bool IsOdd(ReadOnlySpan<Block> blocks, int from, int end)
     {
-        ref readonly Block block = ref blocks[at / BlockSize];
-        return block.HighBefore + BitOperations.PopCount(block.High & ((1UL << at) - 1));
+        int first = from / BlockSize;
+        return blocks[end / BlockSize].Odd != (first == 0 ? 0 : blocks[first - 1].Odd);
     }
 
     private static int CountEnds(ReadOnlySpan<byte> gap)

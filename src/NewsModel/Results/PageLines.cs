@@ -13,7 +13,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     internal PageLines(PageState state) => _state = state;
 
     /// <summary>How many lines there are; blank ones don't count.</summary>
-    public int Count => _state.Lines.Length;
+    public int Count => _state.Claims.Length;
 
     /// <summary>The bytes after the last line that is not blank; all of the page where every line is.</summary>
     public ReadOnlyMemory<byte> Trailing => _state.Page.Memory[RawEnd(Count - 1)..];
