@@ -1,3 +1,4 @@
+using System.Text;
 using NewsModel.Tests.Support;
 
 namespace NewsModel.Tests.Lines;
@@ -117,6 +118,36 @@ public class LineScannerTests
             var actual = lines.Zip(texts, static (line, text) => (line.Number, line.BlankLines, text.ToString())).ToList();
             Assert.Equal(ReferenceScanner.Scan(page), actual);
             Assert.All(texts, static text => Assert.True(!text.IsFolded || text.Raw == text.ToString()));
+        }
+    }
+
+    [Fact]
+    public void What_it_takes_for_utf8_is()
+    {
+        byte[][] pieces =
+        [
+            [.. "’"u8], [.. "\u00A0"u8], [.. "é"u8], [.. "\u2009"u8], [.. "漢"u8], [.. "🙂"u8], [0x80], [0xC0, 0x80], [0xC2], [0xE2], [0xE2, 0x80], [0xFF],
+        ];
+        for (int seed = 0; seed < 3000; seed++)
+        {
+            var dice = new Dice(seed);
+            byte[] page = [.. Enumerable.Range(0, 1 + dice.Upto(4)).SelectMany(_ => (byte[])[.. Enumerable.Repeat((byte)'x', dice.Upto(70)), .. dice.Pick(pieces)])];
+            LineScanner.Scan(page, out _, out bool mayBeInvalid);
+            Assert.True(mayBeInvalid || System.Text.Unicode.Utf8.IsValid(page), $"seed {seed}");
+            Assert.False(mayBeInvalid && page.All(static b => b is < 0x80), $"seed {seed}");
+        }
+    }
+
+    [Theory]
+    [InlineData("“It’s late — too late,” he said…", false)]
+    [InlineData("naïve café, señor", false)]
+    [InlineData("漢", true)]
+    public void Of_the_usual_characters_it_is_sure(string page, bool mayBeInvalid)
+    {
+        for (int length = 50; length < 80; length++)
+        {
+            LineScanner.Scan(Encoding.UTF8.GetBytes(new string('x', length) + page), out _, out bool actual);
+            Assert.Equal(mayBeInvalid, actual);
         }
     }
 
