@@ -21,6 +21,7 @@ internal abstract class LineParser<T>(Owner owner) : Parser<Line, T>
         // The page's own array, not state.Current: a line is looked at in place, not copied.
         var page = (PageState)state.Configuration;
         int index = (int)state.Location;
+        page.Steps++;
         if (!Matches(page, index, out result))
         {
             state.SetError(Maybe.Just(page.Lines[index]), eof: false, index, null);
@@ -43,7 +44,7 @@ internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Tex
         result = page.TextOf(page.Lines[index]);
         if (remember)
         {
-            page.Remember(Owner, index, result, isWhole: true);
+            page.Captures.Add(Owner, index, result, isWhole: true);
         }
 
         return true;
@@ -78,11 +79,11 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, T
 
         if (rememberLine)
         {
-            page.Remember(Owner, index, line, isWhole: true);
+            page.Captures.Add(Owner, index, line, isWhole: true);
         }
         else if (remember is not null)
         {
-            page.Remember(Owner, index, remember(result), isWhole: false);
+            page.Captures.Add(Owner, index, remember(result), isWhole: false);
         }
 
         return true;
@@ -95,7 +96,7 @@ internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineP
     protected override bool Matches(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        if (!page.Repeats(index, taken, any))
+        if (!(any ? page.Captures.RepeatsAny(index, taken) : page.Captures.RepeatsLast(index, taken)))
         {
             return false;
         }
@@ -114,7 +115,7 @@ internal sealed class LiteralParser(Owner owner, LineTest line, bool remember) :
         bool fits = line.Fits(page, index);
         if (fits && remember)
         {
-            page.Remember(Owner, index, page.TextOf(page.Lines[index]), isWhole: true);
+            page.Captures.Add(Owner, index, page.TextOf(page.Lines[index]), isWhole: true);
         }
 
         return fits;

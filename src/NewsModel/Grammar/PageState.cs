@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using Pidgin.Configuration;
 
@@ -11,9 +10,6 @@ internal readonly record struct Claim(int Scope, int Owner);
 
 /// <summary>A record in the page, while it is parsed and in the paths of its lines' owners. Scope 0 is the page.</summary>
 internal readonly record struct PageScope(int Parent, string Name, bool IsList);
-
-/// <summary>What a field took, for <c>repeat</c>.</summary>
-internal readonly record struct Capture(int Owner, int Line, bool IsWhole, Text Text);
 
 /// <summary>
 /// One page while it is parsed: Pidgin has no user state, so the page's bytes and the account of its lines travel in
@@ -28,14 +24,12 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private readonly Owner[] _owners;
     private readonly int _lineCount;
     private Line[]? _lines;
-    private List<Capture>? _captures;
     private List<PageDiagnostic>? _diagnostics;
     private (LineSearch Search, int From, int Next)[] _searched = [];
     private int _searches;
     private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
-    private int _frame;
 
     public PageState(PageText page, Owner[] owners)
     {
@@ -43,6 +37,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         _lineCount = LineScanner.Scan(page.Span, out _lines, out bool mayBeInvalid);
         MayBeInvalid = mayBeInvalid;
         Claims = new Claim[_lineCount];
+        Captures = new CaptureStack(this, owners.Length);
         _owners = owners;
         Scopes.Add(new PageScope(0, "", IsList: false));
     }
@@ -64,6 +59,12 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public List<PageScope> Scopes { get; } = new(8);
 
     public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
+
+    /// <summary>What fields took, for <c>repeat</c>.</summary>
+    public CaptureStack Captures { get; }
+
+    /// <summary>How often a line was looked at: the measure of work.</summary>
+    public long Steps { get; set; }
 
     /// <summary>Where lists gather.</summary>
     public ItemStack Items { get; } = new();
@@ -90,14 +91,14 @@ internal sealed class PageState : DefaultConfiguration<Line>
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
     {
-        outer = (_scope, _frame);
+        outer = (_scope, 0);
         if (_depth == MostNested)
         {
             return false;
         }
 
         _depth++;
-        _frame = _captures?.Count ?? 0;
+        outer.Frame = Captures.Open();
         if (name is not null)
         {
             Scopes.Add(new PageScope(_scope, name, isList));
@@ -110,65 +111,14 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public void Close((int Scope, int Frame) outer, bool success)
     {
         _depth--;
-        _captures?.RemoveRange(_frame, _captures.Count - _frame);
+        Captures.Close(outer.Frame);
         if (!success && _scope != outer.Scope)
         {
             // Given up: no line that is kept stands in it or in what it opened.
             Scopes.RemoveRange(_scope, Scopes.Count - _scope);
         }
 
-        (_scope, _frame) = outer;
-    }
-
-    /// <summary>Keeps what a field took, for <c>repeat</c>.</summary>
-    public void Remember(Owner owner, int line, Text text, bool isWhole) => (_captures ??= new(16)).Add(new Capture(owner.Id, line, isWhole, text));
-
-    /// <summary>Whether a line repeats the last text that one of some owners took in the open record, or any of them.</summary>
-    public bool Repeats(int index, Owner[] owners, bool any)
-    {
-        ReadOnlySpan<Line> lines = Lines;
-        ref readonly Line line = ref lines[index];
-        ReadOnlySpan<Capture> captures = CollectionsMarshal.AsSpan(_captures)[_frame..];
-        for (int i = captures.Length - 1; i >= 0; i--)
-        {
-            ref readonly Capture capture = ref captures[i];
-            bool mayRepeat = !capture.IsWhole || lines[capture.Line].Fingerprint == line.Fingerprint;
-            if ((any && !mayRepeat) || !Counts(capture, index, owners))
-            {
-                continue;
-            }
-
-            if (mayRepeat && TextOf(line).Equals(capture.Text))
-            {
-                return true;
-            }
-
-            if (!any)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // What an alternative took before it was given up doesn't count: its line has another owner by now.
-    private bool Counts(in Capture capture, int before, Owner[] owners)
-    {
-        if (capture.Line >= before || Claims[capture.Line].Owner != capture.Owner)
-        {
-            return false;
-        }
-
-        foreach (Owner owner in owners)
-        {
-            if (owner.Id == capture.Owner)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _scope = outer.Scope;
     }
 
     /// <summary>The last line that was taken because it repeats another.</summary>
@@ -188,20 +138,6 @@ internal sealed class PageState : DefaultConfiguration<Line>
         ref readonly Line line = ref Lines[index];
         ref readonly Line before = ref Lines[index - 1];
         return line.Fingerprint == before.Fingerprint && TextOf(line).Equals(TextOf(before));
-    }
-
-    /// <summary>Whether some owners took nothing in the open record.</summary>
-    public bool NothingTaken(Owner[] owners, int before)
-    {
-        foreach (ref readonly Capture capture in CollectionsMarshal.AsSpan(_captures)[_frame..])
-        {
-            if (Counts(capture, before, owners))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The first line from <paramref name="from"/> on that is found; each line is looked at about once, whoever asks.</summary>
@@ -238,6 +174,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         // Up to what is known already, where that lies ahead.
         int until = from < knownFrom ? Math.Min(knownFrom, Lines.Length) : Lines.Length;
         int next = search.First(this, from, until);
+        Steps += next - from;
         if (next == knownFrom)
         {
             next = knownNext;

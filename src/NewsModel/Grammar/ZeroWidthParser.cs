@@ -94,6 +94,6 @@ internal sealed class NothingTakenParser(Owner[] taken) : ZeroWidthParser<Unit>
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        return page.NothingTaken(taken, index);
+        return page.Captures.IsEmpty(taken, index);
     }
 }

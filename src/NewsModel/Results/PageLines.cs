@@ -43,6 +43,9 @@ public sealed class PageLines : IReadOnlyList<PageLine>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How often lines were looked at when the page was parsed.</summary>
+    internal long Steps => _state.Steps;
+
     /// <summary>The lines that one kind of owner has.</summary>
     internal IEnumerable<PageLine> Of(LineOwnerKind kind)
     {

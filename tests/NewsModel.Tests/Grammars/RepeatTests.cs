@@ -76,5 +76,19 @@ public class RepeatTests
         Assert.Equal("title | title | body", Owners("News: Fog\nFog\nNews: Fog", story));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(20_000)]
+    public void A_long_list_is_repeated_in_any_order_without_looking_at_all_of_it_each_time(int length)
+    {
+        string[] lines = [.. Enumerable.Range(0, length).Select(static i => $"{i}: Fog over Orrin, and rain")];
+        var list = One.Unless(Stop.At(TestGrammar.Is("*"))).SkipMany().Then(LineGrammar.Literal(Mark, TestGrammar.Is("*")));
+        string page = string.Join('\n', [.. lines, "*", .. lines.Reverse(), "40 days of rain"]);
+        ParseResult<Unit> result = TestGrammar.Run(page, list.Then(LineGrammar.RepeatAny(Title, Title)).Then(Rest).IgnoreResult(), Title, Body, Mark);
+        Assert.Equal(length * 2, result.Lines.Count(static line => line.Owner.ToString() == "title"));
+        Assert.Equal("body", result.Lines[^1].Owner.ToString());
+        Assert.InRange(result.Lines.Steps, length * 2, length * 10);
+    }
+
     private static string Owners<T>(string page, Parser<Line, T> grammar) => Pages.Owners(TestGrammar.Run(page, grammar, Title, Body, Mark));
 }

@@ -1,0 +1,175 @@
+using System.Runtime.InteropServices;
+
+namespace NewsModel.Grammar;
+
+/// <summary>What a field took, for <c>repeat</c>.</summary>
+/// <param name="Owner">The id of the item that took it.</param>
+/// <param name="Line">In which line.</param>
+/// <param name="IsWhole">Whether it is all of the line.</param>
+/// <param name="Text">What it took.</param>
+/// <param name="Before">Which capture of the same owner came before; -1 where none did.</param>
+internal readonly record struct Capture(int Owner, int Line, bool IsWhole, Text Text, int Before);
+
+/// <summary>
+/// What fields took while a page is parsed, for <c>repeat</c>. A record sees its own captures alone. What an
+/// alternative took before it was given up stays, and does not count: its line has another owner by then.
+/// </summary>
+internal sealed class CaptureStack(PageState page, int owners)
+{
+    // Up to here comparing with each costs less than hashing.
+    private const int Few = 32;
+
+    private const int FirstCapacity = 16;
+
+    private readonly List<Capture> _captures = [];
+    private int[] _last = []; // the last capture of each owner; empty until there is any
+    private Dictionary<(int Owner, Text Text), int>? _index;
+    private int _indexFrom;
+    private int _indexTo;
+    private int _frame;
+
+    /// <summary>Opens a record.</summary>
+    /// <returns>What <see cref="Close"/> needs.</returns>
+    public int Open()
+    {
+        int outer = _frame;
+        _frame = _captures.Count;
+        return outer;
+    }
+
+    public void Close(int outer)
+    {
+        for (int i = _captures.Count - 1; i >= _frame; i--)
+        {
+            _last[_captures[i].Owner] = _captures[i].Before;
+        }
+
+        _captures.RemoveRange(_frame, _captures.Count - _frame);
+        _frame = outer;
+    }
+
+    public void Add(Owner owner, int line, Text text, bool isWhole)
+    {
+        if (_last.Length == 0)
+        {
+            _captures.EnsureCapacity(FirstCapacity);
+            _last = new int[owners];
+            Array.Fill(_last, -1);
+        }
+
+        _captures.Add(new Capture(owner.Id, line, isWhole, text, _last[owner.Id]));
+        _last[owner.Id] = _captures.Count - 1;
+    }
+
+    /// <summary>Whether a line repeats the last text that one of some owners took.</summary>
+    public bool RepeatsLast(int line, Owner[] owners)
+    {
+        int last = -1;
+        foreach (Owner owner in owners)
+        {
+            last = Math.Max(last, LastOf(owner, line));
+        }
+
+        return last >= 0 && IsRepeated(_captures[last], line);
+    }
+
+    /// <summary>Whether a line repeats one of the texts that some owners took.</summary>
+    public bool RepeatsAny(int line, Owner[] owners)
+    {
+        int count = _captures.Count - _frame;
+        if (count == 0)
+        {
+            return false;
+        }
+
+        if (count > Few)
+        {
+            Text text = page.TextOf(page.Lines[line]);
+            Dictionary<(int, Text), int> index = Index();
+            bool mayRepeat = false;
+            foreach (Owner owner in owners)
+            {
+                if (index.TryGetValue((owner.Id, text), out int found))
+                {
+                    mayRepeat = true;
+                    if (Counts(_captures[found], line))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            if (!mayRepeat)
+            {
+                return false;
+            }
+        }
+
+        foreach (Owner owner in owners)
+        {
+            for (int i = _last[owner.Id]; i >= _frame; i = _captures[i].Before)
+            {
+                ref readonly Capture capture = ref CollectionsMarshal.AsSpan(_captures)[i];
+                page.Steps++;
+                if (IsRepeated(capture, line) && Counts(capture, line))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some owners took nothing before a line.</summary>
+    public bool IsEmpty(Owner[] owners, int line)
+    {
+        foreach (Owner owner in owners)
+        {
+            if (LastOf(owner, line) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int LastOf(Owner owner, int line)
+    {
+        int last = _last.Length == 0 ? -1 : _last[owner.Id];
+        while (last >= _frame && !Counts(_captures[last], line))
+        {
+            page.Steps++;
+            last = _captures[last].Before;
+        }
+
+        return last >= _frame ? last : -1;
+    }
+
+    private bool Counts(in Capture capture, int line) => capture.Line < line && page.Claims[capture.Line].Owner == capture.Owner;
+
+    private bool IsRepeated(in Capture capture, int line)
+    {
+        ref readonly Line again = ref page.Lines[line];
+        return (!capture.IsWhole || page.Lines[capture.Line].Fingerprint == again.Fingerprint) && page.TextOf(again).Equals(capture.Text);
+    }
+
+    private Dictionary<(int Owner, Text Text), int> Index()
+    {
+        _index ??= [];
+        if (_indexFrom != _frame || _indexTo > _captures.Count)
+        {
+            _index.Clear();
+            _indexFrom = _indexTo = _frame;
+        }
+
+        for (; _indexTo < _captures.Count; _indexTo++)
+        {
+            page.Steps++;
+            _index[(_captures[_indexTo].Owner, _captures[_indexTo].Text)] = _indexTo;
+        }
+
+        return _index;
+    }
+}
