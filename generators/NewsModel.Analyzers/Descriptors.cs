@@ -17,18 +17,20 @@ internal static class Descriptors
 
     /// <summary>An attribute names a file that is not among the additional files.</summary>
     public static readonly DiagnosticDescriptor MissingFile = Error(
-        "NM4001", "Schema file not found", "There is no schema ‘{0}’ among the project's AdditionalFiles (there are: {1}); add <AdditionalFiles Include=\"{0}\" />");
+        "NM4001", "Schema file not found", "There is no schema '{0}' among the project's AdditionalFiles (there are: {1}); add <AdditionalFiles Include=\"{0}\" />");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> BindingRuleTable = new[]
     {
-        Error(BindingRules.NoProperty, "Field without a property", "‘{0}’ has no settable property for the field ‘{1}’; add a property ‘{2}’, or bind the record to another type with ‘as’"),
-        Error(BindingRules.RequiredProperty, "Required property without a field", "‘{0}’ requires ‘{1}’, which no field of the record fills; capture it, or make the property optional"),
-        Error(BindingRules.WrongType, "Property of the wrong type", "‘{0}.{1}’ is a {2}, which can't take {3}; change the property's type or the field's"),
-        Error(BindingRules.NotAList, "List into a single value", "‘{0}.{1}’ holds one {2}, but the field is a list; make the property a ValueList, or capture once"),
-        Error(BindingRules.NotNullable, "Absent value into a property that needs one", "‘{0}.{1}’ can't be empty, but a record that matches may lack the field; make the property nullable, or require the field before ‘commit’"),
-        Error(BindingRules.AmbiguousType, "Ambiguous type", "‘{0}’ is ‘{1}’ or ‘{2}’; remove one of the ‘using’s, or name the type with ‘as’"),
-        Error(BindingRules.NotAnItem, "Item of another type than its choice", "‘{0}’ is not a ‘{1}’; derive it from that type, or leave it out of the choice"),
-        Error(BindingRules.UnknownType, "Unknown type", "‘{0}’ is no record or choice of the schema and no C# type in scope that text converts to; declare it, add a ‘using’, or write ‘line’"),
+        Error(BindingRules.NoProperty, "Field without a property", "'{0}' has no settable property for the field '{1}'; add a property '{2}', or bind the record to another type with 'as'"),
+        Error(BindingRules.RequiredProperty, "Required property without a field", "'{0}' requires '{1}', which no field of the record fills; capture it, or make the property optional"),
+        Error(BindingRules.WrongType, "Property of the wrong type", "'{0}.{1}' is a {2}, which can't take {3}; change the property's type or the field's"),
+        Error(BindingRules.NotAList, "List into a single value", "'{0}.{1}' holds one {2}, but the field is a list; make the property a ValueList, or capture once"),
+        Error(BindingRules.NotNullable, "Absent value into a property that needs one", "'{0}.{1}' can't be empty, but a record that matches may lack the field; make the property nullable, or require the field before 'commit'"),
+        Error(BindingRules.AmbiguousType, "Ambiguous type", "'{0}' is '{1}' or '{2}'; remove one of the 'using's, or name the type with 'as'"),
+        Error(BindingRules.NotAnItem, "Item of another type than its choice", "'{0}' is not a '{1}'; derive it from that type, or leave it out of the choice"),
+        Error(BindingRules.UnknownType, "Unknown type", "'{0}' is no record or choice of the schema and no C# type in scope that text converts to; declare it, add a 'using', or write 'line'"),
+        Error(BindingRules.NotAClass, "Bound to a type that is no class", "'{0}' is a {1}, and records are bound to classes; make it a class, or name the record differently"),
+        Error(BindingRules.UnknownNamespace, "Unknown namespace", "There is no namespace '{0}'; correct the 'using', or remove it"),
     }.ToImmutableDictionary(static d => d.Id);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> SchemaRuleTable =

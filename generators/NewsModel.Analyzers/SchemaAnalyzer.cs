@@ -44,7 +44,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         public Analysis(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
             _files = files.Where(static f => IsSchema(f.Path))
-                .Select(f => (f, new SchemaFile(SchemaFile.NameOf(f.Path), f.GetText(cancellationToken)?.ToString() ?? "")))
+                .Select(f => (f, SchemaFile.Of(f, cancellationToken)))
                 .ToList();
 
         public void ReportFile(AdditionalFileAnalysisContext context)
@@ -57,8 +57,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             SchemaFile file = _files.First(f => f.Text.Path == context.AdditionalFile.Path).File;
 
             // A file that only others import is compiled, and reported, with them.
-            IReadOnlyList<SchemaDiagnostic> diagnostics = Compile(file.Text, file.Name).Diagnostics;
-            if (diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) && _files.Any(f => f.File != file && Imports(f.File, file.Name)))
+            IReadOnlyList<SchemaDiagnostic> diagnostics = Compile(file.Text, file.Path).Diagnostics;
+            if (diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) && _files.Any(f => f.File.Path != file.Path && f.File.Text.Contains(file.Name)))
             {
                 return;
             }
@@ -127,7 +127,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         private SchemaCompilation Compile(string text, string? name) => SchemaCompiler.Compile(
             text,
-            name is null ? null : file => _files.Select(static f => f.File).FirstOrDefault(f => f.Name == SchemaFile.NameOf(file))?.Text,
+            name is null ? null : file => SchemaFile.Find(_files.Select(static f => f.File), file)?.Text,
             name);
 
         // Two schemas that import one file would report what is wrong with it twice.
@@ -135,14 +135,16 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         {
             if (_reported.TryAdd((diagnostic.Id, $"{diagnostic.File}:{diagnostic.Span.Start}:{diagnostic.Message}"), true))
             {
-                report(Diagnostic.Create(
-                    Descriptors.Schema(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, diagnostic.Arguments.ToArray<object>()));
+                // A message without arguments would not be formatted, and its doubled braces would stay.
+                object[] arguments = diagnostic.Arguments.Count == 0 ? [""] : diagnostic.Arguments.ToArray<object>();
+                report(Diagnostic.Create(Descriptors.Schema(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, arguments));
             }
         }
 
         private Location? LocationOf(SchemaPlace place)
         {
-            AdditionalText? text = _files.FirstOrDefault(f => f.File.Name == place.File).Text;
+            SchemaFile? file = place.File is null ? null : SchemaFile.Find(_files.Select(static f => f.File), place.File);
+            AdditionalText? text = file is null ? null : _files.First(f => f.File == file).Text;
             return text is null
                 ? null
                 : Location.Create(
@@ -152,8 +154,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                         new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
                         new LinePosition(place.End.Line - 1, place.End.Column - 1)));
         }
-
-        private static bool Imports(SchemaFile file, string name) => file.Text.Contains(name);
 
         private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
     }

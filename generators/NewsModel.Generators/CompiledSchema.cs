@@ -1,4 +1,3 @@
-using System.Linq;
 using NewsModel.Schema;
 
 namespace NewsModel.Generators;
@@ -16,6 +15,6 @@ public sealed record CompiledSchema(SchemaClass Class, BoundSchema Schema)
             ? null
             : new CompiledSchema(declared, SchemaCompiler.Compile(reference.Text, reference.FileName is null ? null : Import, reference.FileName).Schema);
 
-        string? Import(string name) => files.FirstOrDefault(f => f.Name == SchemaFile.NameOf(name))?.Text;
+        string? Import(string name) => SchemaFile.Find(files, name)?.Text;
     }
 }

@@ -36,7 +36,7 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EquatableArray<SchemaFile>> files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".news", StringComparison.OrdinalIgnoreCase))
-            .Select(static (file, cancellation) => new SchemaFile(SchemaFile.NameOf(file.Path), file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(SchemaFile.Of)
             .WithTrackingName(Steps.Files)
             .Collect()
             .Select(static (all, _) => new EquatableArray<SchemaFile>(all));

@@ -1,14 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
 namespace NewsModel.Generators;
 
 /// <summary>A schema file among the additional files.</summary>
-/// <param name="Name">Its name, without folders.</param>
+/// <param name="Path">Where it is, with slashes.</param>
 /// <param name="Text">Its text.</param>
-public sealed record SchemaFile(string Name, string Text)
+public sealed record SchemaFile(string Path, string Text)
 {
-    /// <summary>The last part of a path.</summary>
-    public static string NameOf(string path)
+    /// <summary>Its name, without folders.</summary>
+    public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
+
+    /// <summary>Reads an additional file.</summary>
+    public static SchemaFile Of(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path.Replace('\\', '/'), file.GetText(cancellationToken)?.ToString() ?? "");
+
+    /// <summary>The file that a name means: the one whose path ends with it, and of several the one with the shortest path.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="name">A name, with folders or without.</param>
+    public static SchemaFile? Find(IEnumerable<SchemaFile> files, string name)
     {
-        int slash = path.LastIndexOfAny(['/', '\\']);
-        return path.Substring(slash + 1);
+        string end = string.Join("/", name.Replace('\\', '/').Split('/').Where(static part => part is not ("." or "..")));
+        return files
+            .Where(f => f.Path.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (f.Path.Length == end.Length || f.Path[f.Path.Length - end.Length - 1] == '/'))
+            .OrderBy(static f => f.Path.Length)
+            .ThenBy(static f => f.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 }

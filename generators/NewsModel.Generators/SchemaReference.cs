@@ -1,12 +1,10 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace NewsModel.Generators;
 
 /// <summary>Which schema a class names by its attribute.</summary>
-/// <param name="FileName">The name of a file, without folders; null for an inline schema.</param>
+/// <param name="FileName">The name of a file, as the attribute has it; null for an inline schema.</param>
 /// <param name="Text">The text of an inline schema, or of the file; null where there is no such file, or it was not looked for yet.</param>
 public sealed record SchemaReference(string? FileName, string? Text)
 {
@@ -29,11 +27,11 @@ public sealed record SchemaReference(string? FileName, string? Text)
 
         return attribute.AttributeClass?.Name == "NewsSchemaTextAttribute"
             ? new SchemaReference(null, argument)
-            : new SchemaReference(SchemaFile.NameOf(argument), null);
+            : new SchemaReference(argument, null);
     }
 
     /// <summary>The same with the text of the file that it names.</summary>
     public SchemaReference In(IEnumerable<SchemaFile> files) => FileName is null
         ? this
-        : this with { Text = files.FirstOrDefault(f => string.Equals(f.Name, FileName, StringComparison.OrdinalIgnoreCase))?.Text };
+        : this with { Text = SchemaFile.Find(files, FileName)?.Text };
 }

@@ -9,7 +9,7 @@ public class BindingDiagnosticTests
 
     [Fact]
     public async Task NM3001_AFieldHasNoProperty() => Assert.Equal(
-        ["site.news(3,26): error NM3001: ‘Trip’ has no settable property for the field ‘to’; add a property ‘To’, or bind the record to another type with ‘as’"],
+        ["site.news(3,26): error NM3001: 'Trip' has no settable property for the field 'to'; add a property 'To', or bind the record to another type with 'as'"],
         await AnalyzedProject.Of(
             Start + "record Trip { \"{from} — {to}\" }\n",
             "public sealed record Trip(string From) { public string? To => null; }").Diagnostics());
@@ -17,8 +17,8 @@ public class BindingDiagnosticTests
     [Fact]
     public async Task NM3002_ARequiredPropertyHasNoField() => Assert.Equal(
         [
-            "site.news(3,8): error NM3002: ‘Trip’ requires ‘Seats’, which no field of the record fills; capture it, or make the property optional",
-            "site.news(3,8): error NM3002: ‘Trip’ requires ‘To’, which no field of the record fills; capture it, or make the property optional",
+            "site.news(3,8): error NM3002: 'Trip' requires 'Seats', which no field of the record fills; capture it, or make the property optional",
+            "site.news(3,8): error NM3002: 'Trip' requires 'To', which no field of the record fills; capture it, or make the property optional",
         ],
         (await AnalyzedProject.Of(
             Start + "record Trip { \"from {from}\" }\n",
@@ -33,18 +33,18 @@ public class BindingDiagnosticTests
     [InlineData("System.Uri From", "System.Uri")]
     [InlineData("object From", "object")]
     public async Task NM3003_APropertyHasTheWrongType(string property, string type) => Assert.Equal(
-        [$"site.news(3,22): error NM3003: ‘Trip.From’ is a {type}, which can't take text; change the property's type or the field's"],
+        [$"site.news(3,22): error NM3003: 'Trip.From' is a {type}, which can't take text; change the property's type or the field's"],
         await AnalyzedProject.Of(Start + "record Trip { \"from {from}\" }\n", $"public sealed record Trip({property});").Diagnostics());
 
     [Fact]
     public async Task NM3003_AConstantNeedsItsOwnType() => Assert.Equal(
-        ["site.news(3,15): error NM3003: ‘Trip.IsLate’ is a string, which can't take a boolean; change the property's type or the field's"],
+        ["site.news(3,15): error NM3003: 'Trip.IsLate' is a string, which can't take a boolean; change the property's type or the field's"],
         await AnalyzedProject.Of(
             Start + "record Trip { isLate = true  \"from {from}\" }\n", "public sealed record Trip(string From, string IsLate);").Diagnostics());
 
     [Fact]
     public async Task NM3004_AListNeedsAListProperty() => Assert.Equal(
-        ["site.news(3,15): error NM3004: ‘Trip.Stops’ holds one string, but the field is a list; make the property a ValueList, or capture once"],
+        ["site.news(3,15): error NM3004: 'Trip.Stops' holds one string, but the field is a list; make the property a ValueList, or capture once"],
         await AnalyzedProject.Of(
             Start + "record Trip { stops: line{1..2}  \"END\" }\n", "public sealed record Trip(string Stops);").Diagnostics());
 
@@ -54,14 +54,14 @@ public class BindingDiagnosticTests
     [InlineData("int To")]
     [InlineData("System.DayOfWeek To")]
     public async Task NM3005_APropertyCannotBeEmpty(string property) => Assert.Equal(
-        ["site.news(3,27): error NM3005: ‘Trip.To’ can't be empty, but a record that matches may lack the field; make the property nullable, or require the field before ‘commit’"],
+        ["site.news(3,27): error NM3005: 'Trip.To' can't be empty, but a record that matches may lack the field; make the property nullable, or require the field before 'commit'"],
         await AnalyzedProject.Of(
             Start + "record Trip { \"{from} to {to}\" | \"{from}\" }\n",
             $"public sealed record Trip(string From, {property});").Diagnostics());
 
     [Fact]
     public async Task NM3006_ATypeIsAmbiguous() => Assert.Equal(
-        ["site.news(5,8): error NM3006: ‘Trip’ is ‘Rail.Trip’ or ‘Sea.Trip’; remove one of the ‘using’s, or name the type with ‘as’"],
+        ["site.news(5,8): error NM3006: 'Trip' is 'Rail.Trip' or 'Sea.Trip'; remove one of the 'using's, or name the type with 'as'"],
         await new AnalyzedProject(
             """
             namespace Site { [NewsModel.NewsSchema("site.news")] public static partial class Parser; }
@@ -82,17 +82,39 @@ public class BindingDiagnosticTests
 
     [Fact]
     public async Task NM3007_AnItemIsNoneOfItsChoice() => Assert.Equal(
-        ["site.news(3,8): error NM3007: ‘Site.Ferry’ is not a ‘Site.Trip’; derive it from that type, or leave it out of the choice"],
+        ["site.news(3,8): error NM3007: 'Site.Ferry' is not a 'Site.Trip'; derive it from that type, or leave it out of the choice"],
         await AnalyzedProject.Of(
             Start + "choice Trip = Ferry | Train\nrecord Ferry { \"ferry {to}\" }\nrecord Train { \"train {to}\" }\n",
             "public interface Trip; public sealed record Ferry(string To); public sealed record Train(string To) : Trip;").Diagnostics());
 
     [Fact]
     public async Task NM3007_AnItemOfAnEmittedChoiceIsEmittedToo() => Assert.Equal(
-        ["site.news(3,8): error NM3007: ‘Site.Ferry’ is not a ‘Trip’; derive it from that type, or leave it out of the choice"],
+        ["site.news(3,8): error NM3007: 'Site.Ferry' is not a 'Trip'; derive it from that type, or leave it out of the choice"],
         await AnalyzedProject.Of(
             Start + "choice Trip = Ferry | Train\nrecord Ferry { \"ferry {to}\" }\nrecord Train { \"train {to}\" }\n",
             "public sealed record Ferry(string To);").Diagnostics());
+
+    [Fact]
+    public async Task NM3009_ARecordIsNotBoundToAStruct() => Assert.Equal(
+        ["site.news(3,8): error NM3009: 'Site.Trip' is a struct, and records are bound to classes; make it a class, or name the record differently"],
+        await AnalyzedProject.Of(Start + "record Trip { \"from {from}\" }\n", "public record struct Trip(string From);").Diagnostics());
+
+    [Fact]
+    public async Task NM3010_AUsingNamesNoNamespace() => Assert.Equal(
+        ["error NM3010: There is no namespace 'No.Such'; correct the 'using', or remove it"],
+        (await AnalyzedProject.Of("schema Site\nusing System.IO\nusing No.Such\npage { a: line }\n").Diagnostics()).Select(static d => d[(d.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+
+    [Fact]
+    public async Task ABoundTypeMayHoldWhatTheSchemaDeclares() => Assert.Empty(await new AnalyzedProject(
+        """
+        namespace Site;
+
+        [NewsModel.NewsSchema("site.news")]
+        public static partial class Parser { public sealed record Halt; }
+
+        public sealed record Trip(NewsModel.ValueList<Parser.Halt> Stops);
+        """,
+        ("site.news", Start + "record Trip { stops: Halt{1..2}  \"END\" }\nrecord Halt { \"to {place}\" }\n")).Diagnostics());
 
     [Fact]
     public async Task NM3008_ATypeIsUnknown() => Assert.Equal(

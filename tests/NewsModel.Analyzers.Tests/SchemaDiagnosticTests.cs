@@ -24,6 +24,11 @@ public class SchemaDiagnosticTests
         await AnalyzedProject.Of("schema Site\npage { title: line }\nrecord Trip { text: line }\n").Diagnostics());
 
     [Fact]
+    public async Task BracesInAMessageAreSingle() => Assert.Equal(
+        ["site.news(2,11): error NM1008: This hole isn't closed; end it with '}', or write '{{' for a brace"],
+        await AnalyzedProject.Of("schema Site\npage { \"a {name b\" }\n").Diagnostics());
+
+    [Fact]
     public async Task ColumnsCountCharacters() => Assert.Equal(
         ["site.news(2,15): NM2202"],
         await AnalyzedProject.Of("schema Site\npage { \"— é{a}{b}\" }\n").Places());

@@ -26,4 +26,13 @@ public static class BindingRules
 
     /// <summary>A name stands for no record, choice or type.</summary>
     public const string UnknownType = "NM3008";
+
+    /// <summary>A record would be bound to a type that is no class.</summary>
+    public const string NotAClass = "NM3009";
+
+    /// <summary>A <c>using</c> names no namespace.</summary>
+    public const string UnknownNamespace = "NM3010";
+
+    /// <summary>Whether the code of a grammar for records with such a problem would not compile.</summary>
+    public static bool BreaksCode(string rule) => rule is NoProperty or RequiredProperty or WrongType or NotAList or NotAnItem;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsModel.Generators.Binding;
 
@@ -20,7 +21,10 @@ internal static class EmittedNames
     /// <summary>The type for a record or choice.</summary>
     /// <param name="name">Its name in the schema.</param>
     /// <param name="owner">The class that it is nested in.</param>
-    public static string Type(string name, string owner) => name == owner || TypesInUse.Contains(name) ? name + "Record" : name;
+    public static string Type(string name, string owner) => 
+        name == owner || TypesInUse.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? name + "Record"
+            : name;
 
     /// <summary>The property for a field.</summary>
     /// <param name="name">The field's name, as a property's.</param>

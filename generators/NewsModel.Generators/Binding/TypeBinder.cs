@@ -44,11 +44,16 @@ public sealed class TypeBinder
 
     private SchemaBinding Bind()
     {
+        foreach (string name in _schema.Usings.Where(u => !IsNamespace(u)))
+        {
+            Report(BindingRules.UnknownNamespace, _schema.Page.Name, null, name);
+        }
+
         INamedTypeSymbol? page = FindPage();
         _types[_schema.Page.Name] = page;
         foreach (BoundRecord record in _schema.Records)
         {
-            _types[record.Name] = Find(record.TypeName, record.Name);
+            _types[record.Name] = FindClass(record.TypeName, record.Name);
         }
 
         foreach (BoundChoice choice in _schema.Choices)
@@ -67,11 +72,27 @@ public sealed class TypeBinder
     {
         if (_schema.Page.TypeName != _schema.Page.Name)
         {
-            return Find(_schema.Page.TypeName, _schema.Page.Name);
+            return FindClass(_schema.Page.TypeName, _schema.Page.Name);
         }
 
         INamedTypeSymbol? page = Find("NewsPage", _schema.Page.Name);
         return page is not null && _schema.Page.Fields.All(f => Property(page, f.Name) is not null) ? page : null;
+    }
+
+    private bool IsNamespace(string name) => name.Split('.').Aggregate(
+        (INamespaceSymbol?)_compilation.GlobalNamespace,
+        static (outer, part) => outer?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part)) is not null;
+
+    private INamedTypeSymbol? FindClass(string typeName, string record)
+    {
+        INamedTypeSymbol? type = Find(typeName, record);
+        if (type is null or { TypeKind: TypeKind.Class })
+        {
+            return type;
+        }
+
+        Report(BindingRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind == TypeKind.Enum ? "enum" : type.TypeKind.ToString().ToLowerInvariant());
+        return null;
     }
 
     private INamedTypeSymbol? Find(string typeName, string record)
@@ -130,7 +151,14 @@ public sealed class TypeBinder
         var properties = new List<PropertyBinding>();
         foreach (BoundField field in record.Fields)
         {
-            properties.Add(type is null ? Emitted(record, field) : Bound(record, field, type, constructor));
+            PropertyBinding property = type is null ? Emitted(record, field) : Bound(record, field, type, constructor);
+            while (type is null && properties.Any(p => p.Property == property.Property))
+            {
+                // Fields whose names differ in case alone.
+                property = property with { Property = property.Property + "Value" };
+            }
+
+            properties.Add(property);
         }
 
         if (type is not null)
@@ -303,8 +331,21 @@ public sealed class TypeBinder
         FieldTypeKind.Boolean => held.SpecialType == SpecialType.System_Boolean ? ValueForm.Same : null,
         FieldTypeKind.Number => held.SpecialType == SpecialType.System_Int32 ? ValueForm.Same : null,
         FieldTypeKind.String => held.SpecialType == SpecialType.System_String ? ValueForm.Same : null,
-        _ => _types.TryGetValue(type.Name, out INamedTypeSymbol? bound) && bound is not null && IsOrDerives(bound, held) ? ValueForm.Same : null,
+        _ => IsOf(type.Name, held) ? ValueForm.Same : null,
     };
+
+    // A type that the generator declares: to itself, which runs before there is one, a name that is not known.
+    private bool IsOf(string name, ITypeSymbol held)
+    {
+        if (_types.TryGetValue(name, out INamedTypeSymbol? bound) && bound is not null)
+        {
+            return IsOrDerives(bound, held);
+        }
+
+        string typeName = _schema.Records.FirstOrDefault(r => r.Name == name)?.TypeName ?? _schema.Choices.FirstOrDefault(c => c.Name == name)?.TypeName ?? name;
+        return held.Name == EmittedNames.Type(typeName, _owner.Name)
+            && (held.TypeKind == TypeKind.Error || SymbolEqualityComparer.Default.Equals(held.ContainingType, _owner));
+    }
 
     private ValueForm? Form(ITypeSymbol type)
     {

@@ -535,7 +535,7 @@ internal sealed class GrammarEmitter
                 return Field(record, field, committed, source);
             case RepeatItem repeat:
                 string takers = string.Join(", ", Takers(record.Name, repeat.Field));
-                string owner = _owners.Add("Field", record.Name, repeat.Field, weight: 2);
+                string owner = _owners.Add("Repeat", record.Name, repeat.Field, weight: 2);
                 return repeat.IsList
                     ? new Part($"RepeatAny({owner}, {takers})", [], true, CanFail: false, source)
                     : new Part($"Repeat({owner}, {takers})", [], true, CanFail: true, source);

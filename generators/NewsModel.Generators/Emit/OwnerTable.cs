@@ -10,7 +10,7 @@ internal sealed class OwnerTable
     private readonly HashSet<string> _names = [];
 
     /// <summary>Adds an owner.</summary>
-    /// <param name="kind"><c>Field</c>, <c>Marker</c> or <c>Boilerplate</c>.</param>
+    /// <param name="kind"><c>Field</c>, <c>Repeat</c>, <c>Marker</c> or <c>Boilerplate</c>.</param>
     /// <param name="record">The record that it stands in.</param>
     /// <param name="name">The field, or what it looks like.</param>
     /// <param name="weight">How much a line of its own speaks for the schema.</param>

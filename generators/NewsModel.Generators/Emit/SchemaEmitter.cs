@@ -55,10 +55,15 @@ public static class SchemaEmitter
         }
 
         code.Open($"partial class {target.Name}");
-        EmitMembers(context, code);
+        bool fits = !binding.Problems.Any(p => BindingRules.BreaksCode(p.Rule));
+        EmitMembers(context, fits, code);
         RecordEmitter.Emit(context, code);
-        EmitGrammar(context, code);
-        JsonEmitter.Emit(context, code);
+        if (fits)
+        {
+            EmitGrammar(context, code);
+            JsonEmitter.Emit(context, code);
+        }
+
         code.Close();
         foreach (string _ in target.ContainingTypes)
         {
@@ -68,13 +73,23 @@ public static class SchemaEmitter
         return code.ToString();
     }
 
-    private static void EmitMembers(SchemaContext context, CodeWriter code)
+    // Where the schema does not fit its types the analyzer says so; errors in the code of a grammar would only hide that.
+    private static void EmitMembers(SchemaContext context, bool fits, CodeWriter code)
     {
         BoundSchema schema = context.Schema;
         string page = context.TypeName(schema.Page.Name);
         code.Line("/// <summary>The schema, ready to parse pages.</summary>");
-        code.Line($"public static NewsSchema<{page}> Schema {{ get; }} = new(");
-        code.Line($"    {CSharp.String(schema.Name)}, {CSharp.String(schema.Host)}, {CSharp.String(schema.Documentation)}, Grammar.Owners.All, Grammar.Page, JsonOutput.Write{schema.Page.Name}Fields);");
+        if (fits)
+        {
+            code.Line($"public static NewsSchema<{page}> Schema {{ get; }} = new(");
+            code.Line($"    {CSharp.String(schema.Name)}, {CSharp.String(schema.Host)}, {CSharp.String(schema.Documentation)}, Grammar.Owners.All, Grammar.Page, JsonOutput.Write{schema.Page.Name}Fields);");
+        }
+        else
+        {
+            string rules = string.Join(", ", context.Binding.Problems.Select(p => p.Rule).Distinct());
+            code.Line($"public static NewsSchema<{page}> Schema => throw new System.InvalidOperationException({CSharp.String($"The schema does not fit its C# types: {rules}.")});");
+        }
+
         code.Line();
         code.Line("/// <summary>Parses a page. Never throws for what the page contains.</summary>");
         code.Line("/// <param name=\"page\">The page; it is transcoded to UTF-8 once.</param>");

@@ -79,8 +79,9 @@ internal sealed class TemplateParser
         var name = Name();
         var toLast = Dots();
         var ending = Ending(end);
-        var type = name is not null && Colon() ? Name() : null;
-        var isComplete = type is not null || _text[_position - 1] != ':';
+        var isTyped = name is not null && Colon();
+        var type = isTyped ? Name() : null;
+        var isComplete = type is not null || !isTyped;
         Space();
         if (_position == end && isComplete)
             _parts.Add(new HoleSyntax(name, toLast, ending, type, Span(start, end + 1)));

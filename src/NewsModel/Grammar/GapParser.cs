@@ -15,12 +15,11 @@ internal sealed class GapParser(int blanks, string record) : ZeroWidthParser<Uni
         result = Unit.Value;
 
         // Blank lines right behind a marker or a line printed again are the head's own.
-        if (page.LastRepeat == index - 1 || page.OwnerOf(index - 1).Kind != LineOwnerKind.Field)
+        if (index > 0 && page.OwnerOf(index - 1) is { Kind: LineOwnerKind.Field, IsRepeat: false })
         {
-            return false;
+            page.Report(PageDiagnosticIds.HeadInBody, DiagnosticSeverity.Warning, index, _message);
         }
 
-        page.Report(PageDiagnosticIds.HeadInBody, DiagnosticSeverity.Warning, index, _message);
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 
 namespace NewsModel.Grammar;
@@ -38,17 +39,18 @@ public static class Json
         }
     }
 
-    /// <summary>Writes a value of any other type by its invariant text.</summary>
+    /// <summary>Writes a value of any other type: a number as a number, a date or time as ISO 8601 has it, anything else by its invariant text.</summary>
     public static void Write<T>(Utf8JsonWriter json, string name, T? value)
         where T : struct
     {
         if (value is { } it)
         {
-            json.WriteString(name, InvariantText(it));
+            json.WritePropertyName(name);
+            WriteValue(json, it);
         }
     }
 
-    /// <summary>Writes a value of any other type by its invariant text.</summary>
+    /// <summary>Writes a value of any other type: a number as a number, a date or time as ISO 8601 has it, anything else by its invariant text.</summary>
     public static void Write<T>(Utf8JsonWriter json, string name, T value)
         where T : struct => Write(json, name, (T?)value);
 
@@ -87,14 +89,14 @@ public static class Json
         json.WriteEndArray();
     }
 
-    /// <summary>Writes a list of values of any other type by their invariant text.</summary>
+    /// <summary>Writes a list of values of any other type.</summary>
     public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values)
         where T : struct
     {
         json.WriteStartArray(name);
         foreach (T value in values)
         {
-            json.WriteStringValue(InvariantText(value));
+            WriteValue(json, value);
         }
 
         json.WriteEndArray();
@@ -112,7 +114,35 @@ public static class Json
         json.WriteEndArray();
     }
 
-    private static string? InvariantText<T>(T value)
-        where T : struct =>
-        value is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : value.ToString();
+    private static void WriteValue<T>(Utf8JsonWriter json, T value)
+        where T : struct
+    {
+        switch (value)
+        {
+            case bool it:
+                json.WriteBooleanValue(it);
+                break;
+            case byte or sbyte or short or ushort or int or uint or long or ulong or decimal:
+                json.WriteRawValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case float it when float.IsFinite(it):
+                json.WriteNumberValue(it);
+                break;
+            case double it when double.IsFinite(it):
+                json.WriteNumberValue(it);
+                break;
+            case DateOnly or DateTime or DateTimeOffset:
+                json.WriteStringValue(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case TimeOnly it:
+                json.WriteStringValue(it.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+                break;
+            case IFormattable it:
+                json.WriteStringValue(it.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
+        }
+    }
 }

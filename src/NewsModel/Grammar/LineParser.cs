@@ -96,13 +96,7 @@ internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineP
     protected override bool Matches(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        if (!(any ? page.Captures.RepeatsAny(index, taken) : page.Captures.RepeatsLast(index, taken)))
-        {
-            return false;
-        }
-
-        page.LastRepeat = index;
-        return true;
+        return any ? page.Captures.RepeatsAny(index, taken) : page.Captures.RepeatsLast(index, taken);
     }
 }
 

@@ -6,8 +6,9 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Owner
 {
-    private Owner(int id, LineOwnerKind kind, string name, int weight)
+    private Owner(int id, LineOwnerKind kind, string name, int weight, bool isRepeat = false)
     {
+        IsRepeat = isRepeat;
         Id = id;
         Kind = kind;
         Name = name;
@@ -29,11 +30,17 @@ public sealed class Owner
     /// <summary>How much a line of its own speaks for the schema: it has words that the schema names, or repeats another line.</summary>
     public int Weight { get; }
 
+    /// <summary>Whether it takes lines that repeat what a field took.</summary>
+    public bool IsRepeat { get; }
+
     /// <summary>What speaks for the schema where it takes a line.</summary>
     public string Evidence => Kind == LineOwnerKind.Field ? $"its {Name}" : $"“{Name}”";
 
     /// <summary>A field.</summary>
     public static Owner Field(int id, string name, int weight = 0) => new(id, LineOwnerKind.Field, name, weight);
+
+    /// <summary>A field that is printed again.</summary>
+    public static Owner Repeat(int id, string name, int weight = 0) => new(id, LineOwnerKind.Field, name, weight, isRepeat: true);
 
     /// <summary>A marker.</summary>
     public static Owner Marker(int id, string name, int weight = 0) => new(id, LineOwnerKind.Marker, name, weight);

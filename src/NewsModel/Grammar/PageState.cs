@@ -121,9 +121,6 @@ internal sealed class PageState : DefaultConfiguration<Line>
         _scope = outer.Scope;
     }
 
-    /// <summary>The last line that was taken because it repeats another.</summary>
-    public int LastRepeat { get; set; } = -1;
-
     /// <summary>The last line's value that may be used again, and that line.</summary>
     public (object? Value, int Line) Last { get; set; } = (null, -1);
 

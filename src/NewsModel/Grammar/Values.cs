@@ -21,7 +21,7 @@ public static class Values
             return parsed;
         }
 
-        value.Page?.ReportNotConverted(value, typeof(T).Name);
+        value.Page?.ReportNotConverted(value, NameOf(typeof(T)));
         return null;
     }
 
@@ -43,4 +43,14 @@ public static class Values
         value.Page?.ReportNotConverted(value, typeof(T).Name);
         return null;
     }
+
+    // As a schema has it.
+    private static string NameOf(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Int32 => "int",
+        TypeCode.Int64 => "long",
+        TypeCode.Double => "double",
+        TypeCode.Decimal => "decimal",
+        _ => type.Name,
+    };
 }

@@ -33,7 +33,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
                 PageDiagnosticIds.NotConverted, state.LineAt(text.Start), text.Start, $"‘{text}’ does not convert to {type}; the field is left empty."));
         }
 
-        return all.Count == 0 ? [] : [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Id, StringComparer.Ordinal)];
+        return all.Count == 0 ? [] : [.. all.OrderBy(static d => d.Line).ThenBy(static d => d.Column).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
 
     private void AddUnclaimed(List<PageDiagnostic> all)
@@ -42,7 +42,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
         {
             if (state.Claims[i].Owner == Owner.Unclaimed.Id)
             {
-                all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.Lines[i].Start, "No rule of the schema takes this line."));
+                all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.Lines[i].Start, "No rule of the schema takes this line here."));
             }
         }
     }

@@ -5,8 +5,8 @@ namespace NewsModel;
 /// <summary>Something to know about a page that was parsed.</summary>
 /// <param name="Id">Its id, <c>NP1xxx</c>: see <see cref="PageDiagnosticIds"/>.</param>
 /// <param name="Severity">Whether it is an error.</param>
-/// <param name="Line">The line it is about, from 1; 0 where it is about the whole page.</param>
-/// <param name="Column">The column in UTF-16 characters, from 1; 0 where it is about the whole page.</param>
+/// <param name="Line">The line it is about, from 1; the last one where something is missing at the end.</param>
+/// <param name="Column">The column in UTF-16 characters, from 1.</param>
 /// <param name="Message">What is the matter.</param>
 public sealed record PageDiagnostic(string Id, DiagnosticSeverity Severity, int Line, int Column, string Message)
 {

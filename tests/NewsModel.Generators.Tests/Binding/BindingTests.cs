@@ -193,13 +193,77 @@ public class BindingTests
         "Site.Trip");
 
     [Fact]
-    public void AFileIsFoundByItsNameInAnyFolder() => AssertTrips(
+    public void AFileIsFoundByTheEndOfItsPath() => AssertTrips(
         """
-        [NewsModel.NewsSchema("Schemas/Site.news")]
+        [NewsModel.NewsSchema("Elsewhere/Site.news")]
         public static partial class Parser;
         """,
         "Parser",
         "src\\elsewhere\\site.news");
+
+    [Fact]
+    public void OfTwoFilesOfOneNameTheFolderTells()
+    {
+        using CompiledProject project = new SchemaProject(
+            """
+            namespace Site;
+
+            [NewsModel.NewsSchema("site.news")]
+            public static partial class Near;
+
+            [NewsModel.NewsSchema("deep/site.news")]
+            public static partial class Deep;
+            """,
+            ("/home/site.news", "schema Near page { near: line }"),
+            ("/home/deep/site.news", "schema Deep page { deep: line }")).Compile();
+
+        Assert.Contains("\"near\":\"a\"", project.Parse("a", "Site.Near").ToJson());
+        Assert.Contains("\"deep\":\"b\"", project.Parse("b", "Site.Deep").ToJson());
+    }
+
+    [Fact]
+    public void ABoundTypeMayHoldWhatTheSchemaDeclares() => AssertValue(
+        """
+        public sealed record Trip(NewsModel.ValueList<Parser.Halt> Stops, Parser.Crew? Crew)
+        {
+            public override string ToString() => $"{Stops} {Crew}";
+        }
+        """,
+        """
+        record Trip { stops: Halt{1..2}  crew: Crew?  "END" }
+        record Halt { "to {place}" }
+        record Crew { "by {name}" }
+        """,
+        "to Kiel\nby Ann\nEND\n",
+        "[Halt { Place = Kiel }] Crew { Name = Ann }");
+
+    [Fact]
+    public void AStructIsNotBound() => AssertValue(
+        "public record struct Trip(string From);",
+        """record Trip { "from {from}" }""",
+        "from Oslo\n",
+        "Trip { From = Oslo }");
+
+    [Fact]
+    public void FieldsMayDifferInCaseAlone()
+    {
+        using CompiledProject project = SchemaProject.Of("schema Site\npage { name: line  Name: line  nAME: line }\n").Compile();
+
+        Assert.Contains("\"name\":\"a\",\"Name\":\"b\",\"nAME\":\"c\"", project.Parse("a\nb\nc\n").ToJson());
+    }
+
+    [Fact]
+    public void NumbersAndDatesAreJsonsOwn()
+    {
+        using CompiledProject project = SchemaProject.Of("""
+            schema Site
+            page { "{seats: int} {price: decimal} {ratio: double} {day: DateOnly} {time: TimeOnly}" }
+            """).Compile();
+
+        Assert.Contains(
+            "\"seats\":7,\"price\":12.50,\"ratio\":0.5,\"day\":\"2026-04-03\",\"time\":\"09:30:00\"",
+            project.Parse("7 12.50 0.5 2026-04-03 09:30").ToJson());
+    }
 
     [Fact]
     public void TwoSchemasLiveSideBySide()

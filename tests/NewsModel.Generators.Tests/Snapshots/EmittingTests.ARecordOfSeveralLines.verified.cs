@@ -122,14 +122,14 @@ partial class Parser
             public static readonly Owner WatchOfficer = Owner.Field(1, "officer", weight: 0);
             public static readonly Owner WatchCrew = Owner.Field(2, "crew", weight: 0);
             public static readonly Owner WatchText = Owner.Marker(3, "--", weight: 0);
-            public static readonly Owner WatchOfficer2 = Owner.Field(4, "officer", weight: 2);
-            public static readonly Owner WatchCrew2 = Owner.Field(5, "crew", weight: 2);
+            public static readonly Owner WatchOfficer2 = Owner.Repeat(4, "officer", weight: 2);
+            public static readonly Owner WatchCrew2 = Owner.Repeat(5, "crew", weight: 2);
             public static readonly Owner WatchAdvert = Owner.Boilerplate(6, "advert", weight: 2);
             public static readonly Owner WatchEntries = Owner.Field(7, "entries", weight: 0);
             public static readonly Owner WatchOfficer3 = Owner.Field(8, "officer", weight: 0);
             public static readonly Owner WatchCrew3 = Owner.Field(9, "crew", weight: 0);
             public static readonly Owner WatchText2 = Owner.Marker(10, "--", weight: 0);
-            public static readonly Owner WatchOfficer4 = Owner.Field(11, "officer", weight: 2);
+            public static readonly Owner WatchOfficer4 = Owner.Repeat(11, "officer", weight: 2);
 
             public static Owner[] All { get; } = [Owner.Unclaimed, WatchOfficer, WatchCrew, WatchText, WatchOfficer2, WatchCrew2, WatchAdvert, WatchEntries, WatchOfficer3, WatchCrew3, WatchText2, WatchOfficer4];
         }

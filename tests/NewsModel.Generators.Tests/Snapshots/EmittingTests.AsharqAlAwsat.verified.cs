@@ -145,11 +145,13 @@ partial class Parser
                 Literal(Owners.ArticleN204, IsN20).Or(Parser<Line>.Return(Unit.Value)));
 
         // record Article, after commit: nothing fails any more
-        public static readonly Parser<Line, ValueList<Block>> ArticleTail2 =
+        public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail2 =
             Map(
-                static (_, body) => body,
+                static (_, part, body) => (dateline: part.dateline, body: Lists.Concat(Lists.OfOne<Block>(part.body), body)),
                 // repeat headline
                 Repeat(Owners.ArticleHeadline7, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline5, Owners.ArticleHeadline6).Or(Missing<Unit>("repeat headline")),
+                // "{dateline: Dateline} — {body: Block}"?
+                LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody2, TryArticleDatelineBody2).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
                 // body: Block* until Article | "TT"
                 LineOf<Block>(Owners.ArticleBody2, TryBlock).Unless(
                     Stop.At(ArticleFilter1, ArticleStart1),
@@ -165,7 +167,7 @@ partial class Parser
                     Try(ArticleHead1),
                     ArticleTail1),
                 Map(
-                    static (head, tail) => new Article { Headline = head.headline, Captions = head.captions, Body = tail },
+                    static (head, tail) => new Article { Headline = head.headline, Captions = head.captions, Dateline = tail.dateline, Body = tail.body },
                     Try(ArticleHead2),
                     ArticleTail2));
 
@@ -415,6 +417,21 @@ partial class Parser
             return false;
         }
 
+        private static bool TryArticleDatelineBody2(Text input, out (Dateline dateline, Block body) value)
+        {
+            if (Template.CutFirst(input, " — "u8, out var datelineText, out var rest)
+                && TryDateline(datelineText, out var dateline)
+                && Template.IsHole(rest, out var bodyText)
+                && TryBlock(bodyText, out var body))
+            {
+                value = (dateline, body);
+                return true;
+            }
+
+            value = default!;
+            return false;
+        }
+
         // What takes lines.
         public static class Owners
         {
@@ -422,32 +439,33 @@ partial class Parser
             public static readonly Owner ArticleCaptions = Owner.Field(2, "captions", weight: 0);
             public static readonly Owner ArticleTT = Owner.Marker(3, "TT", weight: 2);
             public static readonly Owner ArticleN20 = Owner.Marker(4, "20", weight: 2);
-            public static readonly Owner ArticleHeadline2 = Owner.Field(5, "headline", weight: 2);
-            public static readonly Owner ArticleCaptions2 = Owner.Field(6, "captions", weight: 2);
+            public static readonly Owner ArticleHeadline2 = Owner.Repeat(5, "headline", weight: 2);
+            public static readonly Owner ArticleCaptions2 = Owner.Repeat(6, "captions", weight: 2);
             public static readonly Owner ArticleDatelineBody = Owner.Field(7, "dateline, body", weight: 2);
             public static readonly Owner ArticleBody = Owner.Field(8, "body", weight: 0);
             public static readonly Owner ArticleHeadline3 = Owner.Field(9, "headline", weight: 0);
             public static readonly Owner ArticleCaptions3 = Owner.Field(10, "captions", weight: 0);
             public static readonly Owner ArticleTT2 = Owner.Marker(11, "TT", weight: 2);
             public static readonly Owner ArticleN202 = Owner.Marker(12, "20", weight: 2);
-            public static readonly Owner ArticleHeadline4 = Owner.Field(13, "headline", weight: 2);
+            public static readonly Owner ArticleHeadline4 = Owner.Repeat(13, "headline", weight: 2);
             public static readonly Owner ArticleHeadline5 = Owner.Field(14, "headline", weight: 0);
             public static readonly Owner ArticleCaptions4 = Owner.Field(15, "captions", weight: 0);
             public static readonly Owner WholeHeadline = Owner.Field(16, "headline", weight: 0);
             public static readonly Owner WholeLine = Owner.Marker(17, "line", weight: 0);
             public static readonly Owner WholeTT = Owner.Marker(18, "TT", weight: 2);
             public static readonly Owner WholeN20 = Owner.Marker(19, "20", weight: 2);
-            public static readonly Owner WholeHeadline2 = Owner.Field(20, "headline", weight: 2);
+            public static readonly Owner WholeHeadline2 = Owner.Repeat(20, "headline", weight: 2);
             public static readonly Owner ArticleTT3 = Owner.Marker(21, "TT", weight: 2);
             public static readonly Owner ArticleN203 = Owner.Marker(22, "20", weight: 2);
             public static readonly Owner ArticleHeadline6 = Owner.Field(23, "headline", weight: 0);
             public static readonly Owner ArticleCaptions5 = Owner.Field(24, "captions", weight: 0);
             public static readonly Owner ArticleTT4 = Owner.Marker(25, "TT", weight: 2);
             public static readonly Owner ArticleN204 = Owner.Marker(26, "20", weight: 2);
-            public static readonly Owner ArticleHeadline7 = Owner.Field(27, "headline", weight: 2);
-            public static readonly Owner ArticleBody2 = Owner.Field(28, "body", weight: 0);
+            public static readonly Owner ArticleHeadline7 = Owner.Repeat(27, "headline", weight: 2);
+            public static readonly Owner ArticleDatelineBody2 = Owner.Field(28, "dateline, body", weight: 2);
+            public static readonly Owner ArticleBody2 = Owner.Field(29, "body", weight: 0);
 
-            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleHeadline5, ArticleCaptions4, WholeHeadline, WholeLine, WholeTT, WholeN20, WholeHeadline2, ArticleTT3, ArticleN203, ArticleHeadline6, ArticleCaptions5, ArticleTT4, ArticleN204, ArticleHeadline7, ArticleBody2];
+            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleHeadline5, ArticleCaptions4, WholeHeadline, WholeLine, WholeTT, WholeN20, WholeHeadline2, ArticleTT3, ArticleN203, ArticleHeadline6, ArticleCaptions5, ArticleTT4, ArticleN204, ArticleHeadline7, ArticleDatelineBody2, ArticleBody2];
         }
     }
 

@@ -136,12 +136,13 @@ public class SyntaxDiagnosticsTests
     public void A_hole_holds_a_name_dots_and_a_type() => Compiling.Reports(
         """
         schema T
-        page { "a {first name} b {x:} c {: T} d {..} e" }
+        page { "a {first name} b {x:} c {: T} d {..} e {y: } f" }
         """,
         "2:11 NM1009 '{first name}' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}",
         "2:26 NM1009 '{x:}' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}",
         "2:33 NM1009 '{: T}' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}",
-        "2:41 NM1009 '{..}' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}");
+        "2:41 NM1009 '{..}' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}",
+        "2:48 NM1009 '{y: }' is no hole; write {name}, {name...}, {name... '.'}, {name: Type}, {} or {...}");
 
     [Fact]
     public void Parentheses_nest_only_so_deep() => Compiling.Reports(

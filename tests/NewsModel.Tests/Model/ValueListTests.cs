@@ -36,6 +36,20 @@ public class ValueListTests
     }
 
     [Fact]
+    public async Task Items_can_be_gone_through_across_an_await()
+    {
+        ValueList<int> list = [1, 2];
+        int sum = 0;
+        foreach (int item in list)
+        {
+            await Task.Yield();
+            sum += item;
+        }
+
+        Assert.Equal(3, sum);
+    }
+
+    [Fact]
     public void Items_are_found_by_place()
     {
         ValueList<int> list = [1, 2, 3];
