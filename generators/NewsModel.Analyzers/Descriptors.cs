@@ -19,6 +19,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingFile = Error(
         "NM4001", "Schema file not found", "There is no schema '{0}' among the project's AdditionalFiles (there are: {1}); add <AdditionalFiles Include=\"{0}\" />");
 
+    /// <summary>A class with both attributes.</summary>
+    public static readonly DiagnosticDescriptor TwoSchemas = Error(
+        "NM4002", "Two schemas for one class", "'{0}' has a schema file and a schema of its own; keep one of the attributes");
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> BindingRuleTable = new[]
     {
         Error(BindingRules.NoProperty, "Field without a property", "'{0}' has no settable property for the field '{1}'; add a property '{2}', or bind the record to another type with 'as'"),
@@ -41,7 +45,7 @@ internal static class Descriptors
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. SchemaRuleTable.Values, .. InlineRuleTable.Values, .. BindingRuleTable.Values, MissingFile];
+        [.. SchemaRuleTable.Values, .. InlineRuleTable.Values, .. BindingRuleTable.Values, MissingFile, TwoSchemas];
 
     /// <summary>The descriptor of a rule of the language.</summary>
     public static DiagnosticDescriptor Schema(SchemaRule rule) => SchemaRuleTable[rule.Id];

@@ -83,14 +83,20 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
         {
+            Location at = attribute.ApplicationSyntaxReference is { } syntax
+                ? Location.Create(syntax.SyntaxTree, syntax.Span)
+                : type.Locations[0];
+            if (SchemaReference.Of(attribute) is not null && SchemaReference.OfOne(type, attribute) is null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.TwoSchemas, at, type.Name));
+                return;
+            }
+
             if (SchemaReference.Of(attribute)?.In(_files.Select(static f => f.File)) is not { } reference)
             {
                 return;
             }
 
-            Location at = attribute.ApplicationSyntaxReference is { } syntax
-                ? Location.Create(syntax.SyntaxTree, syntax.Span)
-                : type.Locations[0];
             if (reference.Text is null)
             {
                 string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
@@ -117,8 +123,12 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                     continue;
                 }
 
-                SchemaPlace? place = problem.Field is null
+                SchemaPlace? place = problem.Rule == BindingRules.UnknownNamespace
+                    ? schema.Places.Using(problem.Arguments[0])
+                    : problem.Field is null
                     ? schema.Places.Declaration(problem.Record)
+                    : problem.Rule == BindingRules.UnknownType
+                    ? schema.Places.FieldType(problem.Record, problem.Field)
                     : schema.Places.Field(problem.Record, problem.Field);
                 Location location = reference.FileName is null || place is null ? at : LocationOf(place) ?? at;
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Binding(problem.Rule), location, problem.Arguments.ToArray<object>()));

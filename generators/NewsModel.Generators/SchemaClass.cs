@@ -13,7 +13,7 @@ namespace NewsModel.Generators;
 public sealed record SchemaClass(string MetadataName, string HintName, ParserClass Target, SchemaReference Reference)
 {
     /// <summary>Reads a class; null where its attribute names nothing yet.</summary>
-    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) => SchemaReference.Of(attribute) is { } reference
+    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) => SchemaReference.OfOne(type, attribute) is { } reference
         ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
         : null;
 
@@ -24,8 +24,10 @@ public sealed record SchemaClass(string MetadataName, string HintName, ParserCla
         _ => type.MetadataName,
     };
 
+    // Names of files ignore case, those of classes don't: one in lower case says so.
     private static string HintNameOf(INamedTypeSymbol type) =>
-        type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '[').Replace('>', ']') + ".g.cs";
+        type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '[').Replace('>', ']')
+        + (char.IsLower(type.Name[0]) ? ".lower.g.cs" : ".g.cs");
 
     private static ParserClass ClassOf(INamedTypeSymbol type)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace NewsModel.Generators;
@@ -29,6 +30,12 @@ public sealed record SchemaReference(string? FileName, string? Text)
             ? new SchemaReference(null, argument)
             : new SchemaReference(argument, null);
     }
+
+    /// <summary>The same; null also where the class has both attributes, and this is the one that holds a schema.</summary>
+    public static SchemaReference? OfOne(INamedTypeSymbol type, AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == TextAttribute && type.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == FileAttribute)
+            ? null
+            : Of(attribute);
 
     /// <summary>The same with the text of the file that it names.</summary>
     public SchemaReference In(IEnumerable<SchemaFile> files) => FileName is null

@@ -38,7 +38,7 @@ internal sealed record Terminal
         {
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Error = new StreamWriter(new LossyStream(Console.OpenStandardError()), Utf8) { AutoFlush = true },
             InputIsRedirected = Console.IsInputRedirected,
             Width = isTerminal ? WidthOfConsole() : null,
             Colour = isTerminal

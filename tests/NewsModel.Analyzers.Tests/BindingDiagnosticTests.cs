@@ -118,7 +118,7 @@ public class BindingDiagnosticTests
 
     [Fact]
     public async Task NM3008_ATypeIsUnknown() => Assert.Equal(
-        ["site.news(3,17): NM3008"],
+        ["site.news(3,22): NM3008"],
         await AnalyzedProject.Of(Start + "record Trip { \"{day: Weekday}: {to}\" }\n").Places());
 
     [Fact]

@@ -18,6 +18,13 @@ public class UsageDiagnosticTests
         await new AnalyzedProject(Source, ("other.news", "schema Other\npage { title: line }\n")).Diagnostics());
 
     [Fact]
+    public async Task NM4002_AClassHasOneSchema() => Assert.Equal(
+        ["Source.cs(1,34): error NM4002: 'Parser' has a schema file and a schema of its own; keep one of the attributes"],
+        await new AnalyzedProject(
+            "[NewsModel.NewsSchema(\"a.news\"), NewsModel.NewsSchemaText(\"schema B page { b: line }\")] public static partial class Parser;",
+            ("a.news", "schema A page { a: line }")).Diagnostics());
+
+    [Fact]
     public async Task NM4001_ThereAreNoFilesAtAll() => Assert.Contains("(there are: none)", Assert.Single(await new AnalyzedProject(Source).Diagnostics()));
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class EmittedNames
     // What the generated code around a record calls by its simple name, which a nested type would hide.
     private static readonly HashSet<string> TypesInUse =
     [
-        "Conditions", "Grammar", "HeadFilter", "Json", "JsonOutput", "Line", "LineTest", "Lists", "Owner", "Owners", "Parse", "Schema", "Stop", "System", "Template", "Text",
+        "Conditions", "Grammar", "HeadFilter", "Json", "JsonOutput", "Line", "LineTest", "Lists", "NewsModel", "Owner", "Owners", "Parse", "Pidgin", "Schema", "Stop", "System", "Template", "Text",
         "Unclaimed", "Unit", "Utf8JsonWriter", "Values",
     ];
 
@@ -22,7 +22,7 @@ internal static class EmittedNames
     /// <param name="name">Its name in the schema.</param>
     /// <param name="owner">The class that it is nested in.</param>
     public static string Type(string name, string owner) => 
-        name == owner || TypesInUse.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+        name == owner || name == "_" || TypesInUse.Contains(name) || MembersOfRecords.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? name + "Record"
             : name;
 

@@ -193,7 +193,7 @@ public sealed class TypeBinder
         }
 
         ITypeSymbol? type = ConvertibleType(record, field);
-        ValueForm form = type is null ? ValueForm.Same : Form(type)!.Value;
+        ValueForm form = type is null ? ValueForm.Same : Form(type) ?? ValueForm.Same;
         return new PropertyBinding(
             field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
     }
@@ -201,7 +201,7 @@ public sealed class TypeBinder
     // The C# type that a field names, where text converts to it.
     private ITypeSymbol? ConvertibleType(BoundRecord record, BoundField field)
     {
-        if (ClrType(field.Type.Name) is { } type && (IsText(type) || Form(type) is not null))
+        if (ClrType(field.Type.Name) is { } type && Form(type) is not null)
         {
             return type;
         }
@@ -367,8 +367,17 @@ public sealed class TypeBinder
     private ITypeSymbol? ClrType(string name) => name switch
     {
         "string" => _compilation.GetSpecialType(SpecialType.System_String),
+        "bool" => _compilation.GetSpecialType(SpecialType.System_Boolean),
+        "char" => _compilation.GetSpecialType(SpecialType.System_Char),
+        "byte" => _compilation.GetSpecialType(SpecialType.System_Byte),
+        "sbyte" => _compilation.GetSpecialType(SpecialType.System_SByte),
+        "short" => _compilation.GetSpecialType(SpecialType.System_Int16),
+        "ushort" => _compilation.GetSpecialType(SpecialType.System_UInt16),
         "int" => _compilation.GetSpecialType(SpecialType.System_Int32),
+        "uint" => _compilation.GetSpecialType(SpecialType.System_UInt32),
         "long" => _compilation.GetSpecialType(SpecialType.System_Int64),
+        "ulong" => _compilation.GetSpecialType(SpecialType.System_UInt64),
+        "float" => _compilation.GetSpecialType(SpecialType.System_Single),
         "double" => _compilation.GetSpecialType(SpecialType.System_Double),
         "decimal" => _compilation.GetSpecialType(SpecialType.System_Decimal),
         _ => Find(name, _schema.Page.Name) ?? Accessible("System." + name),

@@ -63,7 +63,9 @@ internal static class ConstructionEmitter
             string list = capture.Convert(expression, CaptureCount.Many);
             if (property.Form != ValueForm.Same)
             {
-                list = $"Lists.Map({list}, static text => {One(property, "text", isOptional: false)})";
+                // What does not convert is reported, and left out.
+                list = $"Lists.Map({list}, static text => {One(property with { IsNullable = true }, "text", isOptional: false)})";
+                list = property.Form == ValueForm.String ? list : $"Lists.OfPresent({list})";
             }
 
             return property.List == ListForm.Array ? $"{list}.AsSpan().ToArray()" : list;

@@ -87,10 +87,15 @@ internal sealed class GrammarEmitter
             return new Part(first, [capture with { Count = CaptureCount.Optional }], IsClean: true, CanFail: false, source);
         }
 
+        // What is required is looked for before anything else is.
+        string required = min <= 1
+            ? first
+            : $"{first}.Times({min}, {min}).Select(Lists.OfPresent)";
+        string prepend = min <= 1 ? "Prepend" : "Concat";
         string more = max == LineRange.Unbounded
             ? $"OneOf({record}, {stray}.ThenReturn<{element}>(null!)).Listed().Select(Lists.OfPresent)"
-            : $"Try({stray}.SkipManyThen({record})).Times(0, {max - Math.Min(min, 1)}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
-        string all = min == 0 ? more : $"Map(\n    static (first, more) => Lists.Prepend(first, more),\n    {Indent(first)},\n    {Indent(more)})";
+            : $"Try({stray}.SkipManyThen({record})).Times(0, {max - min}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
+        string all = min == 0 ? more : $"Map(\n    static (first, more) => Lists.{prepend}(first, more),\n    {Indent(required)},\n    {Indent(more)})";
         if (distinct)
         {
             all += ".Select(Lists.Distinct)";
@@ -208,7 +213,7 @@ internal sealed class GrammarEmitter
     {
         string type = _context.TypeName(choice);
         string parser = _context.IsOneLine(item)
-            ? $"LineOf<{_context.TypeName(item)}>({_owners.Add("Field", choice, item, weight: 0)}, {_matches.Try(item)})"
+            ? $"LineOf<{_context.TypeName(item)}>({_owners.Add("Field", choice, item, weight: 0, display: "")}, {_matches.Try(item)})"
             : RecordParser(item, committed);
         bool isClean = _context.IsOneLine(item) || IsClean(item, committed);
         return $"{(isClean ? parser : $"Try({parser})")}.Cast<{type}>()";

@@ -14,8 +14,9 @@ internal sealed class OwnerTable
     /// <param name="record">The record that it stands in.</param>
     /// <param name="name">The field, or what it looks like.</param>
     /// <param name="weight">How much a line of its own speaks for the schema.</param>
+    /// <param name="display">What it is called in paths, where that is not <paramref name="name"/>.</param>
     /// <returns>An expression for it.</returns>
-    public string Add(string kind, string record, string name, int weight)
+    public string Add(string kind, string record, string name, int weight, string? display = null)
     {
         string wanted = record + CSharp.Pascal(name);
         string unique = wanted;
@@ -24,7 +25,7 @@ internal sealed class OwnerTable
             unique = wanted + i;
         }
 
-        _owners.Add((unique, $"Owner.{kind}({_owners.Count + 1}, {CSharp.String(name)}, weight: {weight})"));
+        _owners.Add((unique, $"Owner.{kind}({_owners.Count + 1}, {CSharp.String(display ?? name)}, weight: {weight})"));
         return "Owners." + unique;
     }
 

@@ -51,6 +51,6 @@ internal static class RecordEmitter
     private static string Type(SchemaContext context, BoundField field, PropertyBinding property)
     {
         string element = property.TypeName.Length > 0 ? property.TypeName : context.Capture(field.Name, field.Type).Element;
-        return property.List != ListForm.None ? $"ValueList<{element}>" : property.IsNullable && element != "bool" ? element + "?" : element;
+        return property.List != ListForm.None ? $"ValueList<{element}>" : property.IsNullable && field.Type.Kind != FieldTypeKind.Boolean ? element + "?" : element;
     }
 }

@@ -1,11 +1,13 @@
 namespace NewsModel.Cli;
 
-/// <summary>Shows control characters instead of sending them: a page or a file's name must not steer the reader's terminal.</summary>
+/// <summary>Shows characters that control a terminal or turn its text around instead of sending them: a page or a file's name must not steer it.</summary>
 internal static class Visible
 {
     /// <summary>The text with a picture (␛) for each control character that has one, and U+FFFD for the others.</summary>
     public static string Of(string text) =>
-        text.Any(char.IsControl) ? string.Create(text.Length, text, static (shown, text) => Show(text, shown)) : text;
+        text.Any(Steers) ? string.Create(text.Length, text, static (shown, text) => Show(text, shown)) : text;
+
+    private static bool Steers(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static void Show(string text, Span<char> shown)
     {
@@ -15,7 +17,7 @@ internal static class Visible
             {
                 < ' ' and var control => (char)('\u2400' + control),
                 '\u007F' => '\u2421',
-                var c when char.IsControl(c) => '\uFFFD',
+                var c when Steers(c) => '\uFFFD',
                 var c => c,
             };
         }

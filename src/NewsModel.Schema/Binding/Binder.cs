@@ -62,7 +62,7 @@ internal sealed class Binder
         choice.Name,
         choice.TypeName,
         choice.Documentation,
-        choice.Items.Select(i => i.Symbol.Name).ToEquatableArray(),
+        choice.Items.Select(i => i.Symbol.Name).Distinct().ToEquatableArray(),
         choice.Head,
         choice.IsOneLine);
 

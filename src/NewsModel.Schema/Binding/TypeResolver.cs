@@ -13,6 +13,7 @@ internal sealed class TypeResolver(SymbolTable symbols, DiagnosticBag diagnostic
         if (symbol is RecordSymbol) return new FieldType(FieldTypeKind.Record, name.Text);
         if (symbol is ChoiceSymbol { Items.Count: 0 }) return null;
         if (symbol is ChoiceSymbol) return new FieldType(FieldTypeKind.Choice, name.Text);
+        if (symbol is null && name.Text == "Text") return new FieldType(FieldTypeKind.Text);
         if (symbol is null && Spelling.Nearest(name.Text, symbols.TypeNames) is { } nearest)
         {
             symbols.Find(nearest)!.IsUsed = true;

@@ -64,6 +64,13 @@ public static class SchemaRules
         "'until' takes templates and names, found {0}; to go on with another alternative put the repetition in parentheses",
         Error);
 
+    /// <summary>A constant that is no whole number of 32 bits.</summary>
+    public static SchemaRule InvalidNumber { get; } = new(
+        "NM1015",
+        "Invalid number",
+        "'{0}' is no whole number from -2147483648 to 2147483647; write one, or text in quotes",
+        Error);
+
     /// <summary>A schema without a page.</summary>
     public static SchemaRule NoPage { get; } = new(
         "NM2001",
@@ -375,6 +382,7 @@ public static class SchemaRules
         MisplacedWhere,
         RangeWithoutBoilerplate,
         InvalidTarget,
+        InvalidNumber,
         NoPage,
         DuplicateDeclaration,
         UnknownRecord,

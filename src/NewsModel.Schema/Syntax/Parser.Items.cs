@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace NewsModel.Schema.Syntax;
 
 /// <summary>Bodies and their items.</summary>
@@ -108,6 +109,13 @@ internal sealed partial class Parser
         if (kind is null)
         {
             ReportExpected("self, true, false, a number or a string");
+            return null;
+        }
+
+        if (kind == AssignedValue.Number && !int.TryParse(Current.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            Report(SchemaRules.InvalidNumber, Current.Text);
+            Advance();
             return null;
         }
 

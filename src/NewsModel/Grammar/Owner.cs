@@ -24,7 +24,7 @@ public sealed class Owner
     /// <summary>What kind of owner it is.</summary>
     public LineOwnerKind Kind { get; }
 
-    /// <summary>The field's name, or what the marker or boilerplate looks like.</summary>
+    /// <summary>The field's name, or what the marker or boilerplate looks like; empty for a line that is a record by itself.</summary>
     public string Name { get; }
 
     /// <summary>How much a line of its own speaks for the schema: it has words that the schema names, or repeats another line.</summary>

@@ -85,6 +85,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text TextOf(in Line line) => new(Page, line.Start, line.Length, line.IsFolded, line.IsAscii);
 
+    /// <summary>Whether a line is part of the open record.</summary>
+    public bool IsOwn(int index) => Claims[index].Scope >= _scope;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(int index, Owner owner) => Claims[index] = new Claim(_scope, owner.Id);
 
@@ -193,7 +196,11 @@ internal sealed class PageState : DefaultConfiguration<Line>
         TextPosition place = index < Lines.Length
             ? PlaceOf(index, Lines[index].Start)
             : new TextPosition(Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
-        (_diagnostics ??= []).Add(new PageDiagnostic(id, severity, place.Line, place.Column, message));
+        var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
+        if (_diagnostics is null || _diagnostics[^1] != diagnostic)
+        {
+            (_diagnostics ??= []).Add(diagnostic);
+        }
     }
 
     /// <summary>Where a byte of a line stands, found from the line alone: however many are asked for, the page is not read again.</summary>

@@ -63,7 +63,7 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore) : Zero
 
         for (int i = Math.Max(0, first - linesBefore); i < index; i++)
         {
-            if (page.OwnerOf(i).Kind == LineOwnerKind.Field)
+            if (page.OwnerOf(i).Kind == LineOwnerKind.Field && page.IsOwn(i))
             {
                 page.Report(
                     PageDiagnosticIds.HeadInBody,

@@ -72,7 +72,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
         }
 
         string scope = PathOf(_state.Claims[index].Scope);
-        return new LineOwner(owner.Kind, scope.Length == 0 ? owner.Name : $"{scope}.{owner.Name}");
+        return new LineOwner(owner.Kind, scope.Length == 0 ? owner.Name : owner.Name.Length == 0 ? scope : $"{scope}.{owner.Name}");
     }
 
     private string PathOf(int scope)

@@ -253,6 +253,43 @@ public class BindingTests
     }
 
     [Fact]
+    public void ListsOfEmittedRecordsHoldWhatParsesItself()
+    {
+        using CompiledProject project = SchemaProject.Of("schema Site\npage { a: int{2}  \"days {b: DateOnly}\" \"and {b: DateOnly}\"  c: bool?  d: Text*  }\n").Compile();
+
+        Assert.Contains(
+            "\"a\":[1,2],\"b\":[\"2026-01-02\"],\"c\":true,\"d\":[\"x\"]",
+            project.Parse("1\n2\ndays 2026-01-02\nand so on\ntrue\nx\n").ToJson());
+    }
+
+    [Fact]
+    public void TextIsTextWhateverIsInScope()
+    {
+        using CompiledProject project = SchemaProject.Of("schema Site\nusing NewsModel\npage { a: Text  \"{b: Text} x\" }\n").Compile();
+
+        Assert.Contains("\"a\":\"1\",\"b\":\"2\"", project.Parse("1\n2 x\n").ToJson());
+    }
+
+    [Fact]
+    public void ClassesWhoseNamesDifferInCaseHaveTheirOwnParsers()
+    {
+        using CompiledProject project = new SchemaProject(
+            """
+            #pragma warning disable CS8981
+            namespace Acme.System.NewsModel;
+
+            [global::NewsModel.NewsSchemaText("schema A page { a: line }")]
+            public static partial class Parser;
+
+            [global::NewsModel.NewsSchemaText("schema B page { b: line }")]
+            public static partial class parser;
+            """).Compile();
+
+        Assert.Contains("\"a\":\"1\"", project.Parse("1", "Acme.System.NewsModel.Parser").ToJson());
+        Assert.Contains("\"b\":\"1\"", project.Parse("1", "Acme.System.NewsModel.parser").ToJson());
+    }
+
+    [Fact]
     public void NumbersAndDatesAreJsonsOwn()
     {
         using CompiledProject project = SchemaProject.Of("""

@@ -184,6 +184,16 @@ public class SyntaxDiagnosticsTests
         """,
         "2:12 NM1013 Only boilerplate has a range; write 'boilerplate' before it");
 
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("1.5")]
+    public void A_number_is_whole_and_of_32_bits(string number) => Compiling.Reports(
+        $$"""
+        schema T
+        page { a: line  b = {{number}} }
+        """,
+        $"2:21 NM1015 '{number}' is no whole number from -2147483648 to 2147483647; write one, or text in quotes");
+
     [Fact]
     public void What_until_looks_for_is_no_field() => Compiling.Reports(
         """
