@@ -10,6 +10,6 @@ public enum LineFacts : byte
     /// <summary>It has bytes above 0x7F.</summary>
     NonAscii = 1,
 
-    /// <summary>Its folding may differ from its bytes: runs of white space, no-break spaces, zero-width characters.</summary>
+    /// <summary>Its folding may differ from its bytes: runs of white space, no-break spaces, zero-width characters, bytes that are not UTF-8.</summary>
     Unfolded = 2,
 }

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text.Unicode;
 
 namespace NewsModel;
 
@@ -59,7 +60,7 @@ internal static class LineScanner
         mayBeInvalid = FindOdd(bytes, last, blocks, notAscii.AsSpan(0, carry.NotAscii));
         bool hasOdd = CountOdd(blocks.AsSpan(0, whole + 1));
         lines = ArrayPool<Line>.Shared.Rent(carry.Edges / 2);
-        int count = MakeLines(page, start, edges.AsSpan(0, carry.Edges), blocks, carry.Returns != 0, hasOdd, lines);
+        int count = MakeLines(page, start, edges.AsSpan(0, carry.Edges), blocks, carry.Returns != 0, hasOdd, mayBeInvalid, lines);
         ArrayPool<int>.Shared.Return(edges);
         ArrayPool<int>.Shared.Return(notAscii);
         ArrayPool<Block>.Shared.Return(blocks);
@@ -229,7 +230,14 @@ internal static class LineScanner
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int MakeLines(
-        ReadOnlySpan<byte> page, int start, ReadOnlySpan<int> edges, ReadOnlySpan<Block> blocks, bool hasReturns, bool hasOdd, Span<Line> lines)
+        ReadOnlySpan<byte> page,
+        int start,
+        ReadOnlySpan<int> edges,
+        ReadOnlySpan<Block> blocks,
+        bool hasReturns,
+        bool hasOdd,
+        bool mayBeInvalid,
+        Span<Line> lines)
     {
         int count = 0;
         int number = 1;
@@ -265,7 +273,7 @@ internal static class LineScanner
             }
 
             ReadOnlySpan<byte> text = page.Slice(from, length);
-            bool unfolded = odd && !Folding.IsFolded(text);
+            bool unfolded = (odd && !Folding.IsFolded(text)) || (mayBeInvalid && nonAscii && !Utf8.IsValid(text));
             LineFacts facts = (nonAscii ? LineFacts.NonAscii : LineFacts.None) | (unfolded ? LineFacts.Unfolded : LineFacts.None);
             lines[count++] = new Line(from, length, number, number - last - 1, unfolded ? FoldedFingerprint(text) : Fingerprint(text), facts);
             last = number;
@@ -323,7 +331,7 @@ internal static class LineScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static uint FoldedFingerprint(ReadOnlySpan<byte> text)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Folding.MostBytes(text));
         uint fingerprint = Fingerprint(buffer.AsSpan(0, Folding.Fold(text, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
         return fingerprint;

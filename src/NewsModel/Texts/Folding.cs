@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsModel;
 
 /// <summary>
 /// Folding of UTF-8 text: trimmed, each run of white space one space, a no-break space a space, zero-width
-/// characters dropped. Everything here works on bytes; bytes that are not UTF-8 are kept as they are.
+/// characters dropped, bytes that are not UTF-8 the replacement character. Everything here works on bytes.
 /// </summary>
 internal static class Folding
 {
@@ -102,9 +103,13 @@ internal static class Folding
         return (start, end - start);
     }
 
+    /// <summary>How many bytes the folding of a text has at most: U+FFFD takes three, and can stand for one.</summary>
+    public static int MostBytes(ReadOnlySpan<byte> text) =>
+        Utf8.IsValid(text) ? text.Length : (int)Math.Min(text.Length * 3L, Array.MaxLength);
+
     /// <summary>Writes the folding of <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="folded">At least as long as <paramref name="text"/>.</param>
+    /// <param name="folded">As long as <see cref="MostBytes"/> says.</param>
     /// <returns>How many bytes were written.</returns>
     public static int Fold(ReadOnlySpan<byte> text, Span<byte> folded)
     {
@@ -265,9 +270,16 @@ internal static class Folding
         private ReadOnlySpan<byte> _rest = text;
         private bool _started;
         private int _pending;
+        private int _replacing;
 
         public bool Next(out byte next)
         {
+            if (_replacing > 0)
+            {
+                next = "\uFFFD"u8[^_replacing--];
+                return true;
+            }
+
             if (_pending > 0)
             {
                 _pending--;
@@ -285,11 +297,18 @@ internal static class Folding
                     if (space && _started)
                     {
                         next = (byte)' ';
-                        _pending = length;
                         return true;
                     }
 
                     _started = true;
+                    if (Rune.DecodeFromUtf8(_rest, out _, out length) != OperationStatus.Done)
+                    {
+                        next = "\uFFFD"u8[0];
+                        _replacing = 2;
+                        _rest = _rest[length..];
+                        return true;
+                    }
+
                     _pending = length - 1;
                     next = _rest[0];
                     _rest = _rest[1..];

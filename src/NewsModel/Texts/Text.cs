@@ -90,7 +90,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
             return hash.ToHashCode();
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Folding.MostBytes(Utf8));
         hash.AddBytes(buffer.AsSpan(0, Folding.Fold(Utf8, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
         return hash.ToHashCode();
@@ -123,7 +123,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
             return new string(characters[..Encoding.UTF8.GetChars(Utf8, characters)]);
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Folding.MostBytes(Utf8));
         string folded = Encoding.UTF8.GetString(buffer.AsSpan(0, Folding.Fold(Utf8, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
         return folded;
@@ -148,7 +148,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Length);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Folding.MostBytes(Utf8));
         int length = Folding.Fold(Utf8, buffer);
         bool fits = buffer.AsSpan(0, length).TryCopyTo(utf8Destination);
         bytesWritten = fits ? length : 0;

@@ -53,12 +53,21 @@ public class FoldingTests
     }
 
     [Fact]
-    public void Keeps_bytes_that_are_not_utf8()
+    public void Bytes_that_are_not_utf8_fold_to_the_replacement_character()
     {
         byte[] text = [0x20, 0xC3, 0x28, 0x20, 0x20, 0xFF, 0x80, 0xE2, 0x80];
-        var folded = new byte[text.Length];
-        int length = Folding.Fold(text, folded);
-        Assert.Equal([0xC3, 0x28, 0x20, 0xFF, 0x80, 0xE2, 0x80], folded[..length]);
+        var folded = new byte[Folding.MostBytes(text)];
+        Assert.Equal("\uFFFD( \uFFFD\uFFFD\uFFFD", Encoding.UTF8.GetString(folded.AsSpan(0, Folding.Fold(text, folded))));
+    }
+
+    [Fact]
+    public void Lines_that_read_the_same_are_equal_whatever_bytes_they_are()
+    {
+        byte[] page = [.. "Fog \n"u8, .. (ReadOnlySpan<byte>)[(byte)'a', 0xFF, (byte)'\n', (byte)'a', 0xFE, (byte)'\n', (byte)'a', (byte)'\n']];
+        Line[] lines = LineScanner.Scan(page);
+        Assert.Equal(lines[1].Fingerprint, lines[2].Fingerprint);
+        Assert.NotEqual(lines[1].Fingerprint, lines[3].Fingerprint);
+        Assert.True(Folding.Equal(page.AsSpan(lines[1].Start, lines[1].Length), page.AsSpan(lines[2].Start, lines[2].Length)));
     }
 
     [Theory]
