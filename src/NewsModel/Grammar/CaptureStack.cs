@@ -28,6 +28,9 @@ internal sealed class CaptureStack(PageState page, int owners)
     private int _indexTo;
     private int _frame;
 
+    // In place: a capture is too large to copy at each look.
+    private ReadOnlySpan<Capture> Captures => CollectionsMarshal.AsSpan(_captures);
+
     /// <summary>Opens a record.</summary>
     /// <returns>What <see cref="Close"/> needs.</returns>
     public int Open()
@@ -70,7 +73,8 @@ internal sealed class CaptureStack(PageState page, int owners)
             last = Math.Max(last, LastOf(owner, line));
         }
 
-        return last >= 0 && IsRepeated(_captures[last], line);
+        ref readonly Line again = ref page.Lines[line];
+        return last >= 0 && IsRepeated(Captures[last], again, page.TextOf(again));
     }
 
     /// <summary>Whether a line repeats one of the texts that some owners took.</summary>
@@ -82,9 +86,10 @@ internal sealed class CaptureStack(PageState page, int owners)
             return false;
         }
 
+        ref readonly Line again = ref page.Lines[line];
+        Text text = page.TextOf(again);
         if (count > Few)
         {
-            Text text = page.TextOf(page.Lines[line]);
             Dictionary<(int, Text), int> index = Index();
             bool mayRepeat = false;
             foreach (Owner owner in owners)
@@ -92,7 +97,7 @@ internal sealed class CaptureStack(PageState page, int owners)
                 if (index.TryGetValue((owner.Id, text), out int found))
                 {
                     mayRepeat = true;
-                    if (Counts(_captures[found], line))
+                    if (Counts(Captures[found], line))
                     {
                         return true;
                     }
@@ -105,16 +110,20 @@ internal sealed class CaptureStack(PageState page, int owners)
             }
         }
 
+        ReadOnlySpan<Capture> captures = Captures;
         foreach (Owner owner in owners)
         {
-            for (int i = _last[owner.Id]; i >= _frame; i = _captures[i].Before)
+            int i = _last[owner.Id];
+            while (i >= _frame)
             {
-                ref readonly Capture capture = ref CollectionsMarshal.AsSpan(_captures)[i];
+                ref readonly Capture capture = ref captures[i];
                 page.Steps++;
-                if (IsRepeated(capture, line) && Counts(capture, line))
+                if (IsRepeated(capture, again, text) && Counts(capture, line))
                 {
                     return true;
                 }
+
+                i = capture.Before;
             }
         }
 
@@ -138,10 +147,10 @@ internal sealed class CaptureStack(PageState page, int owners)
     private int LastOf(Owner owner, int line)
     {
         int last = _last.Length == 0 ? -1 : _last[owner.Id];
-        while (last >= _frame && !Counts(_captures[last], line))
+        while (last >= _frame && !Counts(Captures[last], line))
         {
             page.Steps++;
-            last = _captures[last].Before;
+            last = Captures[last].Before;
         }
 
         return last >= _frame ? last : -1;
@@ -149,11 +158,8 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     private bool Counts(in Capture capture, int line) => capture.Line < line && page.Claims[capture.Line].Owner == capture.Owner;
 
-    private bool IsRepeated(in Capture capture, int line)
-    {
-        ref readonly Line again = ref page.Lines[line];
-        return (!capture.IsWhole || page.Lines[capture.Line].Fingerprint == again.Fingerprint) && page.TextOf(again).Equals(capture.Text);
-    }
+    private bool IsRepeated(in Capture capture, in Line line, Text text) =>
+        (!capture.IsWhole || page.Lines[capture.Line].Fingerprint == line.Fingerprint) && text.Equals(capture.Text);
 
     private Dictionary<(int Owner, Text Text), int> Index()
     {
