@@ -7,8 +7,9 @@ namespace NewsModel.Generators.Emit;
 /// <summary>C# spellings.</summary>
 internal static class CSharp
 {
-    /// <summary>A name as an identifier, escaped where it is a keyword.</summary>
+    /// <summary>A name as an identifier, escaped where it is a keyword, and never a discard.</summary>
     public static string Identifier(string name) =>
+        name == "_" ? "_Underscore" :
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     /// <summary>A string literal.</summary>
