@@ -222,9 +222,15 @@ internal sealed class GrammarEmitter
     // Whether the parser of a record takes nothing when it fails: its head is tried, and after commit it can't fail.
     private bool IsClean(string name, bool committed) =>
         _context.IsOneLine(name)
-        || (_context.IsChoice(name)
-            ? true
-            : committed && _context.Record(name).Alternatives.All(a => a.CommitIndex >= 0));
+        || _context.IsChoice(name)
+        || (committed && !IsFinal(_context.Record(name)) && _context.Record(name).Alternatives.All(a => a.CommitIndex >= 0));
+
+    // An alternative that matches is final, whatever the record's condition says of it: the condition stands behind the
+    // Try, so that a record that fails it has taken lines, and no other alternative is tried.
+    private static bool IsFinal(BoundRecord record) => record.Where is not null && record.Alternatives.Count > 1;
+
+    private static string Condition(BoundRecord record, IReadOnlyList<Capture> captures) =>
+        IsFinal(record) ? $".Where(static head => {Holds(record.Where!, captures)})" : "";
 
     private bool HasCommit(string name) =>
         _context.Leaves(name).Any(l => _context.Record(l).Alternatives.Any(a => a.CommitIndex >= 0));
@@ -243,12 +249,14 @@ internal sealed class GrammarEmitter
             else
             {
                 IReadOnlyList<Capture> captures = Merge(parts, sequence.Items);
-                body = Map(parts, values => Shapes.Tuple(values), sequence.Items)
+                body = Map(parts, values => Shapes.Tuple(values), sequence.Items);
+                body = (record.Alternatives.Count == 1 ? body : $"Try({body})")
                     + $"\n    .Where(static head => {Holds(record.Where, captures)})"
                     + $"\n    .Select(static head => {New(Values(captures, "head"))})";
             }
 
-            return new Part(body, [], IsClean: parts.Count == 1 && record.Where is null && parts[0].IsClean, CanFail: true, record.Name);
+            bool isClean = record.Where is null ? parts.Count == 1 && parts[0].IsClean : record.Alternatives.Count > 1;
+            return new Part(body, [], isClean, CanFail: true, record.Name);
         }
 
         (string head, IReadOnlyList<Capture> headCaptures) = Head(record, sequence, suffix);
@@ -271,9 +279,10 @@ internal sealed class GrammarEmitter
         }
 
         List<(Capture, string)> all = MergeValues([.. Values(headCaptures, "head"), .. Values(tailCaptures, "tail")]);
+        string tried = $"Try({head}){Condition(record, headCaptures)}";
         string expression = tail.Count == 0
-            ? $"Try({head}).Select(static head => {New(all)})"
-            : $"Map(\n    static (head, tail) => {New(all)},\n    Try({head}),\n    {tailMember})";
+            ? $"{tried}.Select(static head => {New(all)})"
+            : $"Map(\n    static (head, tail) => {New(all)},\n    {tried},\n    {tailMember})";
         return new Part(expression, [], IsClean: true, CanFail: true, record.Name);
     }
 
@@ -294,7 +303,7 @@ internal sealed class GrammarEmitter
         List<Part> parts = items.Select(i => Item(record, i, committed: false)).ToList();
         IReadOnlyList<Capture> captures = Merge(parts, items);
         string body = Map(parts, values => Shapes.Tuple(values), items);
-        if (record.Where is not null)
+        if (record.Where is not null && !IsFinal(record))
         {
             body += $"\n    .Where(static head => {Holds(record.Where, captures)})";
         }
@@ -460,7 +469,8 @@ internal sealed class GrammarEmitter
     {
         if (record.Where is not null)
         {
-            return Head(record, sequence, suffix).Member + ".IgnoreResult()";
+            (string parser, IReadOnlyList<Capture> captures) = Head(record, sequence, suffix);
+            return $"{parser}{Condition(record, captures)}.IgnoreResult()";
         }
 
         string member = MemberName(record.Name, "Start" + suffix);
