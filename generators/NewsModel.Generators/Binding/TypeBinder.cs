@@ -359,9 +359,9 @@ public sealed class TypeBinder
             return ValueForm.Enum;
         }
 
-        return type.IsValueType && type.AllInterfaces.Any(i => i.ConstructedFrom.ToDisplayString() == "System.ISpanParsable<TSelf>")
-            ? ValueForm.Parsable
-            : null;
+        bool isParsable = type.AllInterfaces.Any(i =>
+            i.ConstructedFrom.ToDisplayString() == "System.ISpanParsable<TSelf>" && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+        return !isParsable ? null : type.IsValueType ? ValueForm.Parsable : ValueForm.ParsableClass;
     }
 
     private ITypeSymbol? ClrType(string name) => name switch

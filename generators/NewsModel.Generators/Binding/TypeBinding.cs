@@ -39,8 +39,11 @@ public enum ValueForm
     /// <summary>As an enum, by member name.</summary>
     Enum,
 
-    /// <summary>As a type that parses itself from a span.</summary>
+    /// <summary>As a value type that parses itself from a span.</summary>
     Parsable,
+
+    /// <summary>As a class that parses itself from a span.</summary>
+    ParsableClass,
 }
 
 /// <summary>How a property holds several values.</summary>

@@ -90,6 +90,8 @@ internal static class ConstructionEmitter
                 return !isOptional ? $"{expression}.ToString()" : $"{expression}?.ToString()" + (property.IsNullable ? "" : " ?? \"\"");
             case ValueForm.Enum:
                 return $"Values.ToEnum<{property.TypeName}>({expression})" + (property.IsNullable ? "" : ".GetValueOrDefault()");
+            case ValueForm.ParsableClass:
+                return $"Values.ParseClass<{property.TypeName}>({expression})";
             default:
                 return $"Values.Parse<{property.TypeName}>({expression})" + (property.IsNullable ? "" : ".GetValueOrDefault()");
         }

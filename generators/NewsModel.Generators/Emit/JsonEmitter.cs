@@ -59,7 +59,9 @@ internal static class JsonEmitter
             string value = "value." + property.Property;
             bool isRecord = field.Type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice;
             string write = isRecord ? $", Write{field.Type.Name}" : "";
-            code.Line(property.List != ListForm.None
+            code.Line(property.Form == ValueForm.ParsableClass
+                ? $"Json.{(property.List != ListForm.None ? "WriteObjects" : "WriteObject")}(json, {name}, {value});"
+                : property.List != ListForm.None
                 ? $"Json.WriteList(json, {name}, {value}{write});"
                 : field.Type.Kind switch
                 {

@@ -54,6 +54,27 @@ public static class Json
     public static void Write<T>(Utf8JsonWriter json, string name, T value)
         where T : struct => Write(json, name, (T?)value);
 
+    /// <summary>Writes a value of a class that parses itself by its invariant text.</summary>
+    public static void WriteObject(Utf8JsonWriter json, string name, object? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Writes a list of such values.</summary>
+    public static void WriteObjects(Utf8JsonWriter json, string name, IEnumerable<object> values)
+    {
+        json.WriteStartArray(name);
+        foreach (object value in values)
+        {
+            json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a record.</summary>
     public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
         where T : class

@@ -25,6 +25,24 @@ public static class Values
         return null;
     }
 
+    /// <summary>A value of a class that parses itself; null where the text is absent or is no such value.</summary>
+    public static T? ParseClass<T>(Text? text)
+        where T : class, ISpanParsable<T>
+    {
+        if (text is not { } value)
+        {
+            return null;
+        }
+
+        if (T.TryParse(value.ToString(), CultureInfo.InvariantCulture, out T? parsed))
+        {
+            return parsed;
+        }
+
+        value.Page?.ReportNotConverted(value, typeof(T).Name);
+        return null;
+    }
+
     /// <summary>An enum's member by its name, case ignored; null where the text is absent or names none.</summary>
     public static T? ToEnum<T>(Text? text)
         where T : struct, Enum

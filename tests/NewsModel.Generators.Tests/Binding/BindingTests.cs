@@ -263,6 +263,16 @@ public class BindingTests
     }
 
     [Fact]
+    public void ClassesThatParseThemselvesAreValuesToo()
+    {
+        using CompiledProject project = SchemaProject.Of("schema Site\nusing System.Net\npage { \"at {a: IPAddress}\"  b: IPAddress{2}  c: IPAddress? }\n").Compile();
+        var result = project.Parse("at 10.0.0.1\n::1\nfour\nfive\n");
+
+        Assert.Contains("\"a\":\"10.0.0.1\",\"b\":[\"::1\"],\"boilerplate\"", result.ToJson());
+        Assert.Equal(["NP1004", "NP1004"], result.Diagnostics.Select(static d => d.Id));
+    }
+
+    [Fact]
     public void TextIsTextWhateverIsInScope()
     {
         using CompiledProject project = SchemaProject.Of("schema Site\nusing NewsModel\npage { a: Text  \"{b: Text} x\" }\n").Compile();
