@@ -83,20 +83,21 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
         {
+            if (SchemaReference.Of(attribute) is not { } named)
+            {
+                return;
+            }
+
             Location at = attribute.ApplicationSyntaxReference is { } syntax
                 ? Location.Create(syntax.SyntaxTree, syntax.Span)
                 : type.Locations[0];
-            if (SchemaReference.Of(attribute) is not null && SchemaReference.OfOne(type, attribute) is null)
+            if (SchemaReference.OfOne(type, attribute) is null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.TwoSchemas, at, type.Name));
                 return;
             }
 
-            if (SchemaReference.Of(attribute)?.In(_files.Select(static f => f.File)) is not { } reference)
-            {
-                return;
-            }
-
+            SchemaReference reference = named.In(_files.Select(static f => f.File));
             if (reference.Text is null)
             {
                 string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));

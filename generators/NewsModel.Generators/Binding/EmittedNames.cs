@@ -22,9 +22,13 @@ internal static class EmittedNames
     /// <param name="name">Its name in the schema.</param>
     /// <param name="owner">The class that it is nested in.</param>
     public static string Type(string name, string owner) => 
-        name == owner || name == "_" || TypesInUse.Contains(name) || MembersOfRecords.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+        name == owner || name == "_" || TypesInUse.Contains(name) || MembersOfRecords.Contains(name) || IsKeyword(name)
             ? name + "Record"
             : name;
+
+    /// <summary>Whether C# has a use for the name, everywhere or in some places.</summary>
+    public static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 
     /// <summary>The property for a field.</summary>
     /// <param name="name">The field's name, as a property's.</param>

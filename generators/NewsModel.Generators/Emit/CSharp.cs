@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsModel.Generators.Binding;
 
 namespace NewsModel.Generators.Emit;
 
@@ -9,8 +10,7 @@ internal static class CSharp
 {
     /// <summary>A name as an identifier, escaped where it is a keyword, and never a discard.</summary>
     public static string Identifier(string name) =>
-        name == "_" ? "_Underscore" :
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        name == "_" ? "_Underscore" : EmittedNames.IsKeyword(name) ? "@" + name : name;
 
     /// <summary>A string literal.</summary>
     public static string String(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);

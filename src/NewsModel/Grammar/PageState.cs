@@ -94,14 +94,14 @@ internal sealed class PageState : DefaultConfiguration<Line>
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
     {
-        outer = (_scope, 0);
         if (_depth == MostNested)
         {
+            outer = default;
             return false;
         }
 
         _depth++;
-        outer.Frame = Captures.Open();
+        outer = (_scope, Captures.Open());
         if (name is not null)
         {
             Scopes.Add(new PageScope(_scope, name, isList));
@@ -197,6 +197,8 @@ internal sealed class PageState : DefaultConfiguration<Line>
             ? PlaceOf(index, Lines[index].Start)
             : new TextPosition(Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
         var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
+
+        // What a page requires several times and lacks is missing once.
         if (_diagnostics is null || _diagnostics[^1] != diagnostic)
         {
             (_diagnostics ??= []).Add(diagnostic);
