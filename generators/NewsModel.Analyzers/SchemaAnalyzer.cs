@@ -93,7 +93,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                 : type.Locations[0];
             if (SchemaReference.OfOne(type, attribute) is null)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.TwoSchemas, at, type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.TwoSchemas), at, type.Name));
                 return;
             }
 
@@ -101,7 +101,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             if (reference.Text is null)
             {
                 string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.MissingFile, at, reference.FileName, known));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, reference.FileName, known));
                 return;
             }
 
@@ -119,20 +119,20 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             foreach (BindingProblem problem in binding.Problems)
             {
                 // What is in error is left out of the schema: that a field is missing may be no more than that.
-                if (schema.HasErrors && problem.Rule is (BindingRules.RequiredProperty or BindingRules.NotNullable))
+                if (schema.HasErrors && (problem.Rule == SchemaRules.RequiredProperty || problem.Rule == SchemaRules.NotNullable))
                 {
                     continue;
                 }
 
-                SchemaPlace? place = problem.Rule == BindingRules.UnknownNamespace
+                SchemaPlace? place = problem.Rule == SchemaRules.UnknownNamespace
                     ? schema.Places.Using(problem.Arguments[0])
                     : problem.Field is null
                     ? schema.Places.Declaration(problem.Record)
-                    : problem.Rule == BindingRules.UnknownType
+                    : problem.Rule == SchemaRules.UnknownType
                     ? schema.Places.FieldType(problem.Record, problem.Field)
                     : schema.Places.Field(problem.Record, problem.Field);
                 Location location = reference.FileName is null || place is null ? at : LocationOf(place) ?? at;
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Binding(problem.Rule), location, problem.Arguments.ToArray<object>()));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), location, problem.Arguments.ToArray<object>()));
             }
         }
 
@@ -148,7 +148,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             {
                 // A message without arguments would not be formatted, and its doubled braces would stay.
                 object[] arguments = diagnostic.Arguments.Count == 0 ? [""] : diagnostic.Arguments.ToArray<object>();
-                report(Diagnostic.Create(Descriptors.Schema(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, arguments));
+                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, arguments));
             }
         }
 

@@ -46,7 +46,7 @@ public sealed class TypeBinder
     {
         foreach (string name in _schema.Usings.Where(u => !IsNamespace(u)))
         {
-            Report(BindingRules.UnknownNamespace, _schema.Page.Name, null, name);
+            Report(SchemaRules.UnknownNamespace, _schema.Page.Name, null, name);
         }
 
         INamedTypeSymbol? page = FindPage();
@@ -91,7 +91,7 @@ public sealed class TypeBinder
             return type;
         }
 
-        Report(BindingRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind == TypeKind.Enum ? "enum" : type.TypeKind.ToString().ToLowerInvariant());
+        Report(SchemaRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind == TypeKind.Enum ? "enum" : type.TypeKind.ToString().ToLowerInvariant());
         return null;
     }
 
@@ -106,7 +106,7 @@ public sealed class TypeBinder
         List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(u + "." + typeName)).OfType<INamedTypeSymbol>().ToList();
         if (found.Count > 1)
         {
-            Report(BindingRules.AmbiguousType, record, null, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
+            Report(SchemaRules.AmbiguousType, record, null, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
         }
 
         return found.FirstOrDefault();
@@ -129,12 +129,12 @@ public sealed class TypeBinder
             {
                 if (_types.TryGetValue(item, out INamedTypeSymbol? other) && other is not null && !IsOurs(other))
                 {
-                    Report(BindingRules.NotAnItem, choice.Name, null, other.ToDisplayString(), choice.TypeName);
+                    Report(SchemaRules.NotAnItem, choice.Name, null, other.ToDisplayString(), choice.TypeName);
                 }
             }
             else if (!_types.TryGetValue(item, out INamedTypeSymbol? itemType) || itemType is null || !IsOrDerives(itemType, type))
             {
-                Report(BindingRules.NotAnItem, choice.Name, null, itemType?.ToDisplayString() ?? item, type.ToDisplayString());
+                Report(SchemaRules.NotAnItem, choice.Name, null, itemType?.ToDisplayString() ?? item, type.ToDisplayString());
             }
         }
 
@@ -206,7 +206,7 @@ public sealed class TypeBinder
             return type;
         }
 
-        Report(BindingRules.UnknownType, record.Name, field.Name, field.Type.Name);
+        Report(SchemaRules.UnknownType, record.Name, field.Name, field.Type.Name);
         return null;
     }
 
@@ -215,7 +215,7 @@ public sealed class TypeBinder
         var fallback = new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
         if (Property(type, field.Name) is not { } property)
         {
-            Report(BindingRules.NoProperty, record.Name, field.Name, type.Name, field.Name, PropertyName(field.Name));
+            Report(SchemaRules.NoProperty, record.Name, field.Name, type.Name, field.Name, PropertyName(field.Name));
             return fallback;
         }
 
@@ -229,7 +229,7 @@ public sealed class TypeBinder
         }
         else if (field.IsList)
         {
-            Report(BindingRules.NotAList, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString());
+            Report(SchemaRules.NotAList, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString());
             return fallback;
         }
 
@@ -248,13 +248,13 @@ public sealed class TypeBinder
         ValueForm? form = Fits(field.Type, held);
         if (form is null)
         {
-            Report(BindingRules.WrongType, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString(), Describe(field.Type));
+            Report(SchemaRules.WrongType, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString(), Describe(field.Type));
             return fallback;
         }
 
         if (field.IsOptional && !nullable && list == ListForm.None)
         {
-            Report(BindingRules.NotNullable, record.Name, field.Name, type.Name, property.Name);
+            Report(SchemaRules.NotNullable, record.Name, field.Name, type.Name, property.Name);
         }
 
         return new PropertyBinding(
@@ -273,7 +273,7 @@ public sealed class TypeBinder
         {
             if (ElementType(held) is null && !record.Fields.Any(f => SameName(f.Name, name)))
             {
-                Report(BindingRules.RequiredProperty, record.Name, null, type.Name, name);
+                Report(SchemaRules.RequiredProperty, record.Name, null, type.Name, name);
             }
         }
     }
@@ -407,6 +407,6 @@ public sealed class TypeBinder
         _ => type.Name,
     };
 
-    private void Report(string rule, string record, string? field, params string[] arguments) =>
+    private void Report(SchemaRule rule, string record, string? field, params string[] arguments) =>
         _problems.Add(new BindingProblem(rule, record, field, new EquatableArray<string>(arguments)));
 }

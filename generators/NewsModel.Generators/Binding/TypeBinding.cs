@@ -60,8 +60,14 @@ public enum ListForm
 }
 
 /// <summary>A record or field that does not fit its C# type.</summary>
-/// <param name="Rule">The id of the rule, <c>NM3xxx</c>.</param>
+/// <param name="Rule">The rule, <c>NM3…</c>.</param>
 /// <param name="Record">The record's name in the schema.</param>
 /// <param name="Field">The field's name, or null where it is about the record.</param>
 /// <param name="Arguments">What the rule's message is filled with.</param>
-public sealed record BindingProblem(string Rule, string Record, string? Field, EquatableArray<string> Arguments);
+public sealed record BindingProblem(SchemaRule Rule, string Record, string? Field, EquatableArray<string> Arguments)
+{
+    /// <summary>Whether the code of a grammar for such a record would not compile.</summary>
+    public bool BreaksCode =>
+        Rule == SchemaRules.NoProperty || Rule == SchemaRules.RequiredProperty || Rule == SchemaRules.WrongType
+        || Rule == SchemaRules.NotAList || Rule == SchemaRules.NotAnItem;
+}

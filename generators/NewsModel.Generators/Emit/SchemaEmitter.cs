@@ -56,7 +56,7 @@ public static class SchemaEmitter
         }
 
         code.Open($"partial class {target.Name}");
-        bool fits = !binding.Problems.Any(p => BindingRules.BreaksCode(p.Rule));
+        bool fits = !binding.Problems.Any(p => p.BreaksCode);
         EmitMembers(context, fits, code);
         RecordEmitter.Emit(context, code);
         if (fits)
@@ -87,7 +87,7 @@ public static class SchemaEmitter
         }
         else
         {
-            string rules = string.Join(", ", context.Binding.Problems.Select(p => p.Rule).Distinct());
+            string rules = string.Join(", ", context.Binding.Problems.Select(p => p.Rule.Id).Distinct());
             code.Line($"public static NewsSchema<{page}> Schema => throw new global::System.InvalidOperationException({CSharp.String($"The schema does not fit its C# types: {rules}.")});");
         }
 
