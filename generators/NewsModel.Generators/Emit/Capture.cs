@@ -1,4 +1,4 @@
-using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
@@ -31,17 +31,4 @@ internal sealed record Capture(string Field, string Element, CaptureCount Count,
             ? $"Lists.OfOne<{Element}>({expression})"
             : IsStruct ? $"({Element}?){expression}" : expression;
     }
-}
-
-/// <summary>How many values there are.</summary>
-internal enum CaptureCount
-{
-    /// <summary>One.</summary>
-    One,
-
-    /// <summary>One or none.</summary>
-    Optional,
-
-    /// <summary>A list.</summary>
-    Many,
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 

@@ -32,7 +32,7 @@ internal static class JsonEmitter
             code.Open($"public static void Write{choice.Name}(Utf8JsonWriter json, {context.TypeName(choice.Name)} value)");
             code.Line("json.WriteStartObject();");
             code.Open("switch (value)");
-            foreach (string leaf in context.Leaves(choice.Name))
+            foreach (string leaf in context.Index.Leaves(choice.Name))
             {
                 code.Line($"case {context.TypeName(leaf)} item:");
                 code.Line($"    json.WriteString(\"kind\", {CSharp.String(Shapes.Camel(leaf))});");

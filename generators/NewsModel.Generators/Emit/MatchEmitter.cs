@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
@@ -25,13 +26,13 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         }
 
         _names.Add(method);
-        if (context.IsChoice(name))
+        if (context.Index.IsChoice(name))
         {
-            EmitChoice(context.Choice(name), method);
+            EmitChoice(context.Index.Choice(name), method);
         }
         else
         {
-            EmitRecord(context.Record(name), method);
+            EmitRecord(context.Index.Record(name), method);
         }
 
         return method;
@@ -55,7 +56,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
     /// <summary>The test of whether a line fits a template, whatever its holes hold.</summary>
     public string Is(Template template)
     {
-        string key = Print(template);
+        string key = ItemPrinter.Print(template);
         if (_templates.TryGetValue(key, out string? known))
         {
             return known;
@@ -103,18 +104,6 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         return method;
     }
 
-    /// <summary>A template as the schema has it.</summary>
-    public static string Print(Template template)
-    {
-        IEnumerable<string> parts = template.Parts.Select(p => p switch
-        {
-            LiteralPart literal => literal.Text.Replace("{", "{{").Replace("}", "}}"),
-            HolePart hole => "{" + hole.Field + (hole.ToLast ? "..." : "") + (hole.Ending.Length == 0 ? "" : $" '{hole.Ending}'") + (hole.Type.Kind == FieldTypeKind.Text ? "" : ": " + hole.Type.Name) + "}",
-            _ => "",
-        });
-        return "\"" + string.Concat(parts) + "\"";
-    }
-
     private string Unique(string name)
     {
         string unique = name;
@@ -150,14 +139,14 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
 
     private void EmitRecord(BoundRecord record, string method)
     {
-        List<(List<BoundItem> Items, Match Match)> alternatives = [];
-        foreach (List<BoundItem> alternative in record.Alternatives.SelectMany(Flatten))
+        List<(IReadOnlyList<BoundItem> Items, Match Match)> alternatives = [];
+        foreach (IReadOnlyList<BoundItem> alternative in SchemaIndex.LineAlternatives(record))
         {
             alternatives.Add((alternative, new Match(this)));
         }
 
         List<Condition?> conditions = [];
-        foreach ((List<BoundItem> items, Match match) in alternatives)
+        foreach ((IReadOnlyList<BoundItem> items, Match match) in alternatives)
         {
             Condition? where = null;
             foreach (BoundItem item in items)
@@ -219,18 +208,6 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         code.Close();
     }
 
-    private static IEnumerable<List<BoundItem>> Flatten(BoundSequence sequence)
-    {
-        List<List<BoundItem>> all = [[]];
-        foreach (BoundItem item in sequence.Items)
-        {
-            List<List<BoundItem>> choices = item is GroupItem group ? group.Alternatives.SelectMany(Flatten).ToList() : [[item]];
-            all = all.SelectMany(before => choices.Select(choice => before.Concat(choice).ToList())).ToList();
-        }
-
-        return all;
-    }
-
     /// <summary>The tests that one alternative makes of <c>input</c>, and the values that it gives.</summary>
     private sealed class Match(MatchEmitter emitter)
     {
@@ -262,7 +239,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
                     AddValue(field.Field, field.Value, "input");
                     return field.Where;
                 case ConstantItem constant:
-                    Values.Add((emitter.Context.Capture(constant.Field, constant.Type), ConstructionEmitter.Constant(constant)));
+                    Values.Add((emitter.Context.Capture(new FieldCapture(constant.Field, constant.Type)), ConstructionEmitter.Constant(constant)));
                     return null;
                 case SelfItem self:
                     AddValue(self.Field, new FieldType(FieldTypeKind.Text), "input");
@@ -335,7 +312,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
                 _tests.Add($"{emitter.Try(type.Name)}({text}, out var {expression})");
             }
 
-            Values.Add((emitter.Context.Capture(field, type), expression));
+            Values.Add((emitter.Context.Capture(new FieldCapture(field, type)), expression));
         }
 
         private string Cut(string method, string input, string literal)

@@ -1,45 +1,47 @@
 using System.Collections.Generic;
 using System.Linq;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
-/// <summary>The schema's owners of lines.</summary>
+/// <summary>The owners of lines, each with a name of its own.</summary>
 internal sealed class OwnerTable
 {
-    private readonly List<(string Name, string Declaration)> _owners = [];
-    private readonly HashSet<string> _names = [];
+    private readonly IReadOnlyList<OwnerPlan> _owners;
+    private readonly Dictionary<OwnerPlan, string> _names = [];
 
-    /// <summary>Adds an owner.</summary>
-    /// <param name="kind"><c>Field</c>, <c>Repeat</c>, <c>Marker</c> or <c>Boilerplate</c>.</param>
-    /// <param name="record">The record that it stands in.</param>
-    /// <param name="name">The field, or what it looks like.</param>
-    /// <param name="weight">How much a line of its own speaks for the schema.</param>
-    /// <param name="display">What it is called in paths, where that is not <paramref name="name"/>.</param>
-    /// <returns>An expression for it.</returns>
-    public string Add(string kind, string record, string name, int weight, string? display = null)
+    public OwnerTable(IReadOnlyList<OwnerPlan> owners)
     {
-        string wanted = record + CSharp.Pascal(name);
-        string unique = wanted;
-        for (int i = 2; !_names.Add(unique); i++)
+        _owners = owners;
+        var taken = new HashSet<string>();
+        foreach (OwnerPlan owner in owners)
         {
-            unique = wanted + i;
-        }
+            string wanted = owner.Record + CSharp.Pascal(owner.Name);
+            string unique = wanted;
+            for (int i = 2; !taken.Add(unique); i++)
+            {
+                unique = wanted + i;
+            }
 
-        _owners.Add((unique, $"Owner.{kind}({_owners.Count + 1}, {CSharp.String(display ?? name)}, weight: {weight})"));
-        return "Owners." + unique;
+            _names.Add(owner, unique);
+        }
     }
 
+    /// <summary>An expression for an owner.</summary>
+    public string this[OwnerPlan owner] => "Owners." + _names[owner];
+
+    /// <summary>Declares them.</summary>
     public void Write(CodeWriter code)
     {
         code.Line();
         code.Line("// What takes lines.");
         code.Open("public static class Owners");
-        foreach ((string name, string declaration) in _owners)
+        foreach (OwnerPlan owner in _owners)
         {
-            code.Line($"public static readonly Owner {name} = {declaration};");
+            code.Line($"public static readonly Owner {_names[owner]} = Owner.{owner.Kind}({owner.Id}, {CSharp.String(owner.Display)}, weight: {owner.Weight});");
         }
 
-        string all = string.Join(", ", new[] { "Owner.Unclaimed" }.Concat(_owners.Select(o => o.Name)));
+        string all = string.Join(", ", new[] { "Owner.Unclaimed" }.Concat(_owners.Select(o => _names[o])));
         code.Line();
         code.Line($"public static Owner[] All {{ get; }} = [{all}];");
         code.Close();

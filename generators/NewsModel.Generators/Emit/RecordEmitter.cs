@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
@@ -50,7 +51,7 @@ internal static class RecordEmitter
 
     private static string Type(SchemaContext context, BoundField field, PropertyBinding property)
     {
-        string element = property.TypeName.Length > 0 ? property.TypeName : context.Capture(field.Name, field.Type).Element;
+        string element = property.TypeName.Length > 0 ? property.TypeName : context.Capture(new FieldCapture(field.Name, field.Type)).Element;
         return property.List != ListForm.None ? $"ValueList<{element}>" : property.IsNullable && field.Type.Kind != FieldTypeKind.Boolean ? element + "?" : element;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
@@ -105,8 +106,9 @@ public static class SchemaEmitter
     {
         var matches = new CodeWriter();
         var matchEmitter = new MatchEmitter(context, matches);
-        var grammar = new GrammarEmitter(context, matchEmitter);
-        string parsers = grammar.Emit();
+        GrammarPlan plan = GrammarPlanner.Plan(context.Index);
+        var owners = new OwnerTable(plan.Owners);
+        string parsers = new GrammarEmitter(context, matchEmitter, owners).Emit(plan);
         code.Line();
         code.Line("// The grammar: tests of lines, parsers over lines, then what a single line holds.");
         code.Open("private static class Grammar");
@@ -119,7 +121,7 @@ public static class SchemaEmitter
 
         code.Line(parsers.Trim('\n'));
         code.Line(matches.ToString().TrimEnd('\n'));
-        grammar.Owners.Write(code);
+        owners.Write(code);
         code.Close();
     }
 }

@@ -73,7 +73,11 @@ public sealed record BoundField(string Name, FieldType Type, bool IsList, bool I
 /// <summary>The type of a field.</summary>
 /// <param name="Kind">Which kind of type.</param>
 /// <param name="Name">The record's, choice's or C# type's name; empty for the others.</param>
-public sealed record FieldType(FieldTypeKind Kind, string Name = "");
+public sealed record FieldType(FieldTypeKind Kind, string Name = "")
+{
+    /// <summary>Whether the schema declares it: a record or a choice.</summary>
+    public bool IsDeclared => Kind is FieldTypeKind.Record or FieldTypeKind.Choice;
+}
 
 /// <summary>What a field's type can be.</summary>
 public enum FieldTypeKind

@@ -9,6 +9,9 @@ public sealed record Template(EquatableArray<TemplatePart> Parts)
 {
     /// <summary>Whether it has no holes and so stands for itself.</summary>
     public bool IsLiteral => Parts.Count == 1 && Parts[0] is LiteralPart;
+
+    /// <summary>Its holes, in order.</summary>
+    public IEnumerable<HolePart> Holes => Parts.OfType<HolePart>();
 }
 
 /// <summary>A part of a template.</summary>

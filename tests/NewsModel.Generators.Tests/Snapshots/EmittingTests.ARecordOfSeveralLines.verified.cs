@@ -76,13 +76,13 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer3, remember: true).IgnoreResult(),
                 // crew: line{0..3} distinct until "--"
-                AnyLine(Owners.WatchCrew3, remember: false).IgnoreResult().Unless(Stop.At(IsText)).SkipTimes(0, 3),
+                AnyLine(Owners.WatchCrew3).Unless(Stop.At(IsText)).SkipTimes(0, 3),
                 // "--"
                 Literal(Owners.WatchText2, IsText),
                 // repeat officer
                 Repeat(Owners.WatchOfficer4, Owners.WatchOfficer, Owners.WatchOfficer3));
 
-        // holds wherever WatchStart does
+        // holds wherever the head of a record Watch does
         public static readonly HeadFilter WatchFilter =
             new(IsText, min: 1, max: 4, repeatMin: 1, repeatMax: 1);
 

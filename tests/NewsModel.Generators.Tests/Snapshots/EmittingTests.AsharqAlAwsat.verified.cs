@@ -69,7 +69,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.ArticleHeadline3, remember: true).IgnoreResult(),
                 // captions: Caption{0..24} distinct until "TT"
-                AnyLine(Owners.ArticleCaptions3, remember: false).IgnoreResult().Unless(Stop.At(IsTT)).SkipTimes(0, 24),
+                AnyLine(Owners.ArticleCaptions3).Unless(Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.ArticleTT2, IsTT),
                 // "20"?
@@ -77,7 +77,7 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3));
 
-        // holds wherever ArticleStart1 does
+        // holds wherever the head of a record Article does
         public static readonly HeadFilter ArticleFilter1 =
             new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
 
@@ -88,7 +88,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.WholeHeadline, remember: true).IgnoreResult(),
                 // line{0..24} until "TT"
-                AnyLine(Owners.WholeLine).IgnoreResult().Unless(Stop.At(IsTT)).SkipTimes(0, 24),
+                AnyLine(Owners.WholeLine).Unless(Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.WholeTT, IsTT),
                 // "20"?
@@ -96,7 +96,7 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.WholeHeadline2, Owners.WholeHeadline));
 
-        // holds wherever WholeStart does
+        // holds wherever the head of a record Whole does
         public static readonly HeadFilter WholeFilter =
             new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
 
@@ -107,13 +107,13 @@ partial class Parser
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline5, TryArticleHeadline).IgnoreResult(),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                AnyLine(Owners.ArticleCaptions4, remember: false).IgnoreResult().Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).SkipTimes(0, 24),
+                AnyLine(Owners.ArticleCaptions4).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).SkipTimes(0, 24),
                 // "TT"
                 Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
                 Literal(Owners.ArticleN203, IsN20).SkipTimes(0, 1));
 
-        // holds wherever ArticleStart2 does
+        // holds wherever the head of a record Article does
         public static readonly HeadFilter ArticleFilter2 =
             new(IsTT, min: 1, max: 25, blanks: 2);
 
@@ -296,6 +296,18 @@ partial class Parser
             }
         }
 
+        private static bool TryArticleHeadline(Text input, out Text value)
+        {
+            if (Conditions.Blanks(input) >= 2)
+            {
+                value = input;
+                return true;
+            }
+
+            value = default!;
+            return false;
+        }
+
         // record Dateline
         private static bool TryDateline(Text input, out Dateline value)
         {
@@ -387,18 +399,6 @@ partial class Parser
                 && TryBlock(bodyText, out var body))
             {
                 value = (dateline, body);
-                return true;
-            }
-
-            value = default!;
-            return false;
-        }
-
-        private static bool TryArticleHeadline(Text input, out Text value)
-        {
-            if (Conditions.Blanks(input) >= 2)
-            {
-                value = input;
                 return true;
             }
 

@@ -1,27 +1,21 @@
-using System.Collections.Generic;
-using System.Linq;
-using NewsModel.Schema;
-
-namespace NewsModel.Generators.Emit;
+namespace NewsModel.Schema.Planning;
 
 /// <summary>
 /// Derives from a head what must hold wherever it matches and costs next to nothing to ask: a line with words that
 /// the head needs stands within so many lines, and so many lines behind that one the head's first line stands again.
 /// </summary>
-internal sealed class HeadFilters(SchemaContext context)
+internal sealed class HeadFilters(SchemaIndex schema)
 {
-    /// <summary>An expression for the filter of a record's head; null where none can be derived.</summary>
-    public string? Of(BoundSequence sequence, MatchEmitter matches)
+    /// <summary>The filter of a record's head; null where none can be derived.</summary>
+    public HeadFilterPlan? Of(BoundSequence sequence)
     {
         if (Find(sequence) is not { } found)
         {
             return null;
         }
 
-        (int repeatMin, int repeatMax) = Repeat(found.Head, found.Index, found.Template);
-        int blanks = Blanks(found.Head[0]);
-        string repeat = repeatMin > 0 ? $", repeatMin: {repeatMin}, repeatMax: {repeatMax}" : "";
-        return $"new({matches.Is(found.Template)}, min: {found.Before.Min}, max: {found.Before.Max}{repeat}{(blanks > 0 ? $", blanks: {blanks}" : "")})";
+        (int min, int max) = Repeat(found.Head, found.Index, found.Template);
+        return new HeadFilterPlan(new TemplateTest(found.Template), found.Before, new LineRange(min, max), Blanks(found.Head[0]));
     }
 
     /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>
@@ -110,10 +104,10 @@ internal sealed class HeadFilters(SchemaContext context)
     {
         switch (item)
         {
-            case FieldItem { Value.Kind: FieldTypeKind.Record or FieldTypeKind.Choice } field when !context.IsOneLine(field.Value.Name):
-                return context.Leaves(field.Value.Name).Any(l => context.Record(l).Alternatives.Any(a => a.CommitIndex >= 0))
+            case FieldItem { Value.IsDeclared: true } field when !schema.IsOneLine(field.Value.Name):
+                return schema.HasCommit(field.Value.Name)
                     ? new LineRange(0, LineRange.Unbounded)
-                    : context.IsChoice(field.Value.Name) ? context.Choice(field.Value.Name).Head : context.Record(field.Value.Name).Head;
+                    : schema.IsChoice(field.Value.Name) ? schema.Choice(field.Value.Name).Head : schema.Record(field.Value.Name).Head;
             case TemplateItem or AnyLineItem or FieldItem or BoilerplateLineItem:
                 return new LineRange(1, 1);
             case RepeatItem repeat:
@@ -123,7 +117,7 @@ internal sealed class HeadFilters(SchemaContext context)
             case BoilerplateRangeItem range:
                 return new LineRange(2, range.Within + 1);
             case BoilerplateRunItem run:
-                return context.Run(run.Run).Lines;
+                return schema.Run(run.Run).Lines;
             case RepetitionItem repetition:
                 LineRange one = Lines(repetition.Item);
                 return new LineRange(
