@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using NewsModel.Grammar;
+using NewsModel.Interpreter;
+using NewsModel.Schema;
 using Pidgin;
 
 namespace NewsModel;
@@ -34,6 +36,29 @@ public abstract class NewsSchema
     {
         ArgumentNullException.ThrowIfNull(page);
         return ParsePage(Encoding.UTF8.GetBytes(page));
+    }
+
+    /// <summary>
+    /// Makes the parser of a schema at run time: no compiler is needed, and its records are <see cref="NewsRecord"/>s.
+    /// What it makes of a page is what the generated parser of the same schema makes of it.
+    /// </summary>
+    /// <param name="text">The schema's text.</param>
+    /// <param name="import">Gives the text of a file that the schema imports, or null where there is none; without it nothing can be imported.</param>
+    /// <param name="fileName">The schema's file name, for messages.</param>
+    /// <exception cref="NewsSchemaException">The schema has errors.</exception>
+    public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        SchemaCompilation compilation = SchemaCompiler.Compile(text, import, fileName);
+        return compilation.HasErrors ? throw new NewsSchemaException(compilation.Diagnostics) : Load(compilation);
+    }
+
+    /// <summary>Makes the parser of a schema that was compiled; what is in error is left out.</summary>
+    /// <param name="compilation">What came of compiling the schema.</param>
+    public static NewsSchema<NewsRecord> Load(SchemaCompilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        return SchemaInterpreter.Interpret(compilation.Schema);
     }
 
     /// <summary>Its name.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Generators.Emit;
 
@@ -81,26 +82,11 @@ internal static class ConditionEmitter
         ? string.Join(" || ", test.Values.Select(v => $"Template.Is({text}, {CSharp.Utf8(v)})"))
         : $"Conditions.{test.Test}({text}, {CSharp.Utf8(test.Values[0])})";
 
-    // The ASCII characters of the set become bits: this is asked of most lines.
     private static string EndsIn(string characters, string text)
     {
-        ulong low = 0;
-        ulong ascii = 0;
-        foreach (char c in characters.Where(c => c < 0x80))
-        {
-            if (c < 0x40)
-            {
-                low |= 1UL << c;
-            }
-            else
-            {
-                ascii |= 1UL << (c - 0x40);
-            }
-        }
-
-        string others = string.Concat(characters.Where(c => c >= 0x80));
+        var set = new CharacterSet(characters);
         string comment = CSharp.String(characters).Replace("*/", "* /");
-        return $"Conditions.EndsIn({text}, 0x{low:X}, 0x{ascii:X}, {CSharp.Utf8(others)} /* {comment} */)";
+        return $"Conditions.EndsIn({text}, 0x{set.Low:X}, 0x{set.Ascii:X}, {CSharp.Utf8(set.Others)} /* {comment} */)";
     }
 
     private static int Cost(Condition condition) => condition switch

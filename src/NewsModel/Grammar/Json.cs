@@ -135,11 +135,14 @@ public static class Json
         json.WriteEndArray();
     }
 
-    private static void WriteValue<T>(Utf8JsonWriter json, T value)
-        where T : struct
+    internal static void WriteValue<T>(Utf8JsonWriter json, T value)
+        where T : notnull
     {
         switch (value)
         {
+            case Text it:
+                json.WriteStringValue(it.ToString());
+                break;
             case bool it:
                 json.WriteBooleanValue(it);
                 break;

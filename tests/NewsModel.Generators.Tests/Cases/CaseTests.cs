@@ -23,6 +23,20 @@ public class CaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void TheInterpretedParserGivesTheSame(string name)
+    {
+        Case it = Case.Read(name);
+        using CompiledProject project = SchemaProject.Of(it.Schema).Compile();
+
+        ParseResult result = NewsSchema.Load(it.Schema).Parse(it.Page);
+
+        AssertGives(it, result);
+        AssertAccountsFor(it.Page, result);
+        BothEngines.AssertSame(project.Parse(it.Page), result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void LineEndsAndByteOrderMarksChangeNothing(string name)
     {
         Case it = Case.Read(name);
