@@ -38,6 +38,8 @@ internal static class Application
         ParseCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         DetectCommand.Create(terminal),
+        CheckCommand.Create(terminal),
+        TestCommand.Create(terminal),
         SchemasCommand.Create(terminal),
         new HelpOption { Recursive = true },
         new VersionOption(),

@@ -46,19 +46,46 @@ public abstract class NewsSchema
     /// <param name="import">Gives the text of a file that the schema imports, or null where there is none; without it nothing can be imported.</param>
     /// <param name="fileName">The schema's file name, for messages.</param>
     /// <exception cref="NewsSchemaException">The schema has errors.</exception>
-    public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        SchemaCompilation compilation = SchemaCompiler.Compile(text, import, fileName);
-        return compilation.HasErrors ? throw new NewsSchemaException(compilation.Diagnostics) : Load(compilation);
-    }
+    public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null) =>
+        Load(Compile(text, import, fileName));
 
-    /// <summary>Makes the parser of a schema that was compiled; what is in error is left out.</summary>
-    /// <param name="compilation">What came of compiling the schema.</param>
+    /// <summary>Makes the parser of a schema file at run time; the files that it imports are found from its own folder.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="NewsSchemaException">The schema has errors.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static NewsSchema<NewsRecord> LoadFile(string path) => Load(CompileFile(path));
+
+    /// <summary>Makes the parser of a schema that was compiled for use at run time.</summary>
+    /// <param name="compilation">What came of compiling it.</param>
+    /// <exception cref="NewsSchemaException">The schema has errors.</exception>
     public static NewsSchema<NewsRecord> Load(SchemaCompilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        return SchemaInterpreter.Interpret(compilation.Schema);
+        return compilation.HasErrors ? throw new NewsSchemaException(compilation.Diagnostics) : SchemaInterpreter.Interpret(compilation.Schema);
+    }
+
+    /// <summary>Compiles a schema for use at run time: says what is wrong with it.</summary>
+    /// <param name="text">The schema's text.</param>
+    /// <param name="import">Gives the text of a file that the schema imports, or null where there is none; without it nothing can be imported.</param>
+    /// <param name="fileName">The schema's file name, for messages.</param>
+    public static SchemaCompilation Compile(string text, Func<string, string?>? import = null, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RuntimeBinder.Bind(SchemaCompiler.Compile(text, import, fileName));
+    }
+
+    /// <summary>Compiles a schema file for use at run time; the files that it imports are found from its own folder.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SchemaCompilation CompileFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        return Compile(File.ReadAllText(path), Import, path);
+
+        string? Import(string name) => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
     }
 
     /// <summary>Its name.</summary>

@@ -8,9 +8,11 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var page = new Argument<string>("FILE") { Description = "The page; - for standard input." };
-        Option<NewsSchema?> schema = SchemaOption.Create();
+        Option<string?> schema = SchemaOption.Create();
         var command = new Command("explain", "Prints every line of a page with what took it.") { page, schema };
-        command.SetAction(parsed => Run(PageInputs.Single(parsed.GetValue(page)!, terminal), parsed.GetValue(schema), terminal));
+        command.SetAction(parsed => schema.TryFind(parsed, terminal, out NewsSchema? named)
+            ? Run(PageInputs.Single(parsed.GetValue(page)!, terminal), named, terminal)
+            : ExitStatus.Failure);
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NewsModel.Cli;
 
@@ -8,16 +9,21 @@ internal static class PagesArgument
     /// <summary>Gives a command its pages.</summary>
     public static Argument<string[]> AddTo(Command command, Terminal terminal)
     {
-        var argument = new Argument<string[]>("FILE|DIR|-")
-        {
-            Description = "Files; folders, for every .txt file under them; - for standard input, which is also read where nothing is named and something is piped in.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        Argument<string[]> argument = Create("Files; folders, for every .txt file under them; - for standard input, which is also read where nothing is named and something is piped in.");
         command.Add(argument);
 
         // The command is checked, not the argument, which is not asked where it is left out.
         command.Validators.Add(result => Check(
-            [.. result.GetResult(argument)?.Tokens.Select(static token => token.Value) ?? []], terminal, result.AddError));
+            PathsOf(result, argument), isRequired: !terminal.InputIsRedirected, result.AddError));
+        return argument;
+    }
+
+    /// <summary>Gives a command pages that it can do without.</summary>
+    public static Argument<string[]> AddOptionalTo(Command command)
+    {
+        Argument<string[]> argument = Create("Pages: files; folders, for every .txt file under them; - for standard input.");
+        command.Add(argument);
+        command.Validators.Add(result => Check(PathsOf(result, argument), isRequired: false, result.AddError));
         return argument;
     }
 
@@ -25,9 +31,15 @@ internal static class PagesArgument
     public static List<PageInput> Find(this Argument<string[]> argument, System.CommandLine.ParseResult parsed, Terminal terminal) =>
         PageInputs.Find(parsed.GetValue(argument) is { Length: > 0 } paths ? paths : [PageInput.StandardInput], terminal);
 
-    private static void Check(IReadOnlyList<string> paths, Terminal terminal, Action<string> addError)
+    private static Argument<string[]> Create(string description) =>
+        new("FILE|DIR|-") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+
+    private static List<string> PathsOf(CommandResult result, Argument<string[]> argument) =>
+        [.. result.GetResult(argument)?.Tokens.Select(static token => token.Value) ?? []];
+
+    private static void Check(List<string> paths, bool isRequired, Action<string> addError)
     {
-        if (paths.Count == 0 && !terminal.InputIsRedirected)
+        if (paths.Count == 0 && isRequired)
         {
             addError("There is no page to read. Name a file or a folder, or pipe a page in.");
         }

@@ -7,7 +7,7 @@ internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<NewsSchema?> schema = SchemaOption.Create();
+        Option<string?> schema = SchemaOption.Create();
         Option<OutputFormat> format = FormatOption.Create();
         var outPath = new Option<string?>("--out")
         {
@@ -20,8 +20,13 @@ internal static class ParseCommand
         Argument<string[]> pages = PagesArgument.AddTo(command, terminal);
         command.SetAction(parsed =>
         {
+            if (!schema.TryFind(parsed, terminal, out NewsSchema? named))
+            {
+                return ExitStatus.Failure;
+            }
+
             List<PageInput> inputs = pages.Find(parsed, terminal);
-            var run = new ParseRun(inputs, parsed.GetValue(schema), parsed.GetValue(strict), terminal);
+            var run = new ParseRun(inputs, named, parsed.GetValue(strict), terminal);
             Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format), to, isOne: inputs.Count == 1);
             return parsed.GetValue(outPath) is { } path ? run.ToFile(path, printer) : run.ToOutput(printer);
         });

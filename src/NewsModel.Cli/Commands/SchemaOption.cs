@@ -4,42 +4,42 @@ using NewsModel.Schemas;
 
 namespace NewsModel.Cli;
 
-/// <summary>The schema that a page is read by, where it is not to be detected.</summary>
+/// <summary>The schema that a page is read by, where it is not to be detected: a built-in one by its name, or a file.</summary>
 internal static class SchemaOption
 {
-    private const string FileExtension = ".news";
-
-    public static Option<NewsSchema?> Create()
+    public static Option<string?> Create()
     {
-        var option = new Option<NewsSchema?>("--schema")
+        var option = new Option<string?>("--schema")
         {
-            Description = "The schema to read pages by: the name of a built-in one (see ‘newsmodel schemas’). Without it, the one that fits a page is found.",
-            HelpName = "NAME",
-            CustomParser = Parse,
+            Description = "The schema to read pages by: the name of a built-in one (see ‘newsmodel schemas’), or a .news file. Without it, the built-in one that fits a page is found.",
+            HelpName = "NAME|FILE.news",
         };
+        option.Validators.Add(Check);
         option.CompletionSources.Add([.. BuiltInSchemas.All.Select(static schema => schema.Name)]);
         return option;
     }
 
-    private static NewsSchema? Parse(ArgumentResult result)
+    /// <summary>The schema that was named, null where none was; what is wrong with a schema file is printed.</summary>
+    /// <returns>Whether pages can be read.</returns>
+    public static bool TryFind(this Option<string?> option, System.CommandLine.ParseResult parsed, Terminal terminal, out NewsSchema? schema)
     {
-        string name = result.Tokens.Single().Value;
-        if (BuiltInSchemas.All.FirstOrDefault(schema => schema.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } schema)
-        {
-            return schema;
-        }
+        string? name = parsed.GetValue(option);
+        schema = name is null ? null : Named(name) ?? SchemaFile.Load(name, terminal);
+        return name is null || schema is not null;
+    }
 
-        if (name.EndsWith(FileExtension, StringComparison.OrdinalIgnoreCase))
+    private static NewsSchema? Named(string name) =>
+        BuiltInSchemas.All.FirstOrDefault(schema => schema.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static void Check(OptionResult result)
+    {
+        if (result.Tokens.Count != 1 || result.Tokens[0].Value is not { } name || Named(name) is not null || SchemaFile.IsName(name) || File.Exists(name))
         {
-            // Nothing is wrong with the words, so the help would not help.
-            throw new UsageException(
-                $"{name}: schema files are not interpreted yet; that comes with the interpreter. Until then, build the schema into a C# project: "
-                + "add the file to its AdditionalFiles and put [NewsSchema(\"FILE\")] on a partial class.");
+            return;
         }
 
         string[] names = [.. BuiltInSchemas.All.Select(static schema => schema.Name)];
         string hint = Spelling.Nearest(name, names) is { } nearest ? $" Did you mean ‘{nearest}’?" : "";
-        result.AddError($"There is no schema ‘{name}’.{hint} The schemas are {string.Join(", ", names)}.");
-        return null;
+        result.AddError($"There is no schema ‘{name}’.{hint} The schemas are {string.Join(", ", names)}; or name a .news file.");
     }
 }

@@ -17,7 +17,24 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
         }
 
         _started = true;
-        ValueList<Article> articles = result is ParseResult<NewsPage> page ? page.Value.Articles : [];
+        if (result is ParseResult<NewsRecord> { Value: var record })
+        {
+            report.Line(new Piece(source, Styles.Name), $"  {result.Schema?.Name}{RecordPrinter.Summary(record)}");
+            new RecordPrinter(report).PrintPage(record);
+        }
+        else
+        {
+            Print(source, result, result is ParseResult<NewsPage> page ? page.Value.Articles : []);
+        }
+
+        report.Line();
+        Field("boilerplate", Count.Of(result.Boilerplate.Count(), "line"));
+        Field("unclaimed", Count.Of(result.Unclaimed.Count(), "line"));
+        report.Flush();
+    }
+
+    private void Print(string source, ParseResult result, ValueList<Article> articles)
+    {
         report.Line(
             new Piece(source, Styles.Name),
             $"  {result.Schema?.Name ?? "no schema"}, {Count.Of(articles.Count, "article")}");
@@ -26,11 +43,6 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
             report.Line();
             Print(article);
         }
-
-        report.Line();
-        Field("boilerplate", Count.Of(result.Boilerplate.Count(), "line"));
-        Field("unclaimed", Count.Of(result.Unclaimed.Count(), "line"));
-        report.Flush();
     }
 
     private void Print(Article article)

@@ -32,6 +32,9 @@ internal sealed class Report : IDisposable
         _console.Profile.Width = int.MaxValue; // lines are fitted here
     }
 
+    /// <summary>Where it writes, for lines that are fitted to nothing.</summary>
+    public TextWriter Writer => _writer;
+
     /// <summary>How many columns a text takes.</summary>
     public static int WidthOf(string text) => new Segment(Visible.Of(text)).CellCount();
 

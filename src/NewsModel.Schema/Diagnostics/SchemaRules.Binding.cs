@@ -74,4 +74,11 @@ public static partial class SchemaRules
         "Unknown namespace",
         "There is no namespace '{0}'; correct the 'using', or remove it",
         Error);
+
+    /// <summary>A name that stands for no record, choice or type where a schema is used without a C# project.</summary>
+    public static SchemaRule UnknownAtRunTime { get; } = new(
+        "NM3020",
+        "Unknown type at run time",
+        "'{0}' is no record or choice of the schema, and no type of the framework that text converts to; declare it, or write 'line'{1}",
+        Error);
 }

@@ -81,6 +81,7 @@ public static partial class SchemaRules
             UnknownType,
             NotAClass,
             UnknownNamespace,
+            UnknownAtRunTime,
             MissingFile,
             TwoSchemas,
         ];

@@ -25,8 +25,7 @@ internal sealed class GrammarBuilder
     private GrammarBuilder(SchemaIndex schema, GrammarPlan plan)
     {
         _schema = schema;
-        bool isBound = schema.Schema.Usings.Contains("NewsModel");
-        _shapes = schema.Schema.Records.Append(schema.Schema.Page).ToDictionary(static r => r.Name, r => new RecordShape(r, isBound));
+        _shapes = schema.Schema.Records.Append(schema.Schema.Page).ToDictionary(static r => r.Name, r => new RecordShape(r, schema.Schema));
         Owners = [Owner.Unclaimed, .. plan.Owners.Select(OwnerOf)];
         foreach (GrammarMember member in plan.Members)
         {

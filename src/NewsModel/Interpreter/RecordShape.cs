@@ -8,14 +8,15 @@ internal sealed class RecordShape
     private readonly RecordField[] _fields;
 
     /// <param name="record">The record.</param>
-    /// <param name="isBound">Whether the schema uses the domain model.</param>
-    public RecordShape(BoundRecord record, bool isBound)
+    /// <param name="schema">The schema that it stands in.</param>
+    public RecordShape(BoundRecord record, BoundSchema schema)
     {
+        string? type = DomainModel.TypeOf(record, schema);
         Name = record.Name;
         _fields = [.. record.Fields.Select(field => new RecordField(
             field.Name,
             field.Type,
-            field.IsList || (isBound && DomainModel.IsList(record, field.Name)),
+            field.IsList || (type is not null && DomainModel.Property(type, field.Name) is { IsList: true }),
             field.Type.Kind == FieldTypeKind.Clr ? ConvertibleTypes.Find(field.Type.Name) : null))];
         FieldNames = [.. _fields.Select(static field => field.Name)];
     }

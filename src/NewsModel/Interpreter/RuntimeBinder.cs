@@ -1,0 +1,160 @@
+using NewsModel.Schema;
+using NewsModel.Schema.Binding;
+
+namespace NewsModel.Interpreter;
+
+/// <summary>
+/// Binds a schema without a C# project: the types of its fields to the framework's, its records to the domain model
+/// where it has <c>using NewsModel</c>. What it reports there the generator's binding reports as well.
+/// </summary>
+internal sealed class RuntimeBinder
+{
+    private readonly SchemaCompilation _compilation;
+    private readonly BoundSchema _schema;
+    private readonly List<SchemaDiagnostic> _diagnostics = [];
+    private readonly Dictionary<string, string?> _types;
+
+    private RuntimeBinder(SchemaCompilation compilation)
+    {
+        _compilation = compilation;
+        _schema = compilation.Schema;
+        _types = _schema.Records.Append(_schema.Page).ToDictionary(static r => r.Name, r => DomainModel.TypeOf(r, _schema));
+    }
+
+    /// <summary>The same compilation with what there is to say about its types.</summary>
+    public static SchemaCompilation Bind(SchemaCompilation compilation)
+    {
+        var binder = new RuntimeBinder(compilation);
+        foreach (BoundRecord record in compilation.Schema.Records.Append(compilation.Schema.Page))
+        {
+            binder.BindTypes(record);
+            binder.BindRecord(record);
+        }
+
+        foreach (BoundChoice choice in compilation.Schema.Choices)
+        {
+            binder.BindChoice(choice);
+        }
+
+        return binder._diagnostics.Count == 0 ? compilation : compilation with { Diagnostics = binder.Merged() };
+    }
+
+    // In the order of the text. That a name is taken for a C# type is no news where there are none.
+    private List<SchemaDiagnostic> Merged()
+    {
+        HashSet<SchemaPlace> unknown = [.. _diagnostics.Where(static d => d.Rule == SchemaRules.UnknownAtRunTime).Select(static d => d.Place)];
+        return [.. _compilation.Diagnostics
+            .Where(d => d.Rule != SchemaRules.UndeclaredType || !unknown.Contains(d.Place))
+            .Concat(_diagnostics)
+            .OrderBy(d => d.File != _compilation.Places.SchemaName.File)
+            .ThenBy(static d => d.File, StringComparer.Ordinal)
+            .ThenBy(static d => d.Span.Start)];
+    }
+
+    private void BindTypes(BoundRecord record)
+    {
+        foreach (BoundField field in record.Fields.Where(static f => f.Type.Kind == FieldTypeKind.Clr))
+        {
+            string name = field.Type.Name;
+            if (ConvertibleTypes.Find(name) is null && _compilation.Places.FieldType(record.Name, field.Name) is { } place)
+            {
+                IEnumerable<string> declared = _schema.Records.Select(static r => r.Name).Concat(_schema.Choices.Select(static c => c.Name));
+                Report(SchemaRules.UnknownAtRunTime, place, name, Spelling.Hint(name, declared.Concat(ConvertibleTypes.Names)));
+            }
+        }
+    }
+
+    private void BindRecord(BoundRecord record)
+    {
+        if (_types[record.Name] is not { } type)
+        {
+            return;
+        }
+
+        foreach (BoundField field in record.Fields)
+        {
+            if (_compilation.Places.Field(record.Name, field.Name) is { } place)
+            {
+                BindField(type, field, place);
+            }
+        }
+
+        // What is in error is left out of the schema: that a field is missing may be no more than that.
+        if (_compilation.HasErrors || _compilation.Places.Declaration(record.Name) is not { } declaration)
+        {
+            return;
+        }
+
+        foreach (DomainProperty property in DomainModel.Find(type)!.Where(p => p.IsRequired && !record.Fields.Any(f => DomainModel.Property(type, f.Name) == p)))
+        {
+            Report(SchemaRules.RequiredProperty, declaration, type, property.Name);
+        }
+    }
+
+    private void BindField(string type, BoundField field, SchemaPlace place)
+    {
+        if (DomainModel.Property(type, field.Name) is not { } property)
+        {
+            Report(SchemaRules.NoProperty, place, type, field.Name, char.ToUpperInvariant(field.Name[0]) + field.Name[1..]);
+        }
+        else if (field.IsList && !property.IsList)
+        {
+            Report(SchemaRules.NotAList, place, type, property.Name, NameOf(property.Type));
+        }
+        else if (!Fits(field.Type, property.Type))
+        {
+            Report(SchemaRules.WrongType, place, type, property.Name, NameOf(property.Type), Describe(field.Type));
+        }
+        else if (field.IsOptional && property.IsRequired && !_compilation.HasErrors)
+        {
+            Report(SchemaRules.NotNullable, place, type, property.Name);
+        }
+    }
+
+    private void BindChoice(BoundChoice choice)
+    {
+        if (!_schema.Usings.Contains(DomainModel.Namespace) || DomainModel.Find(choice.TypeName) is null
+            || _compilation.Places.Declaration(choice.Name) is not { } place)
+        {
+            return;
+        }
+
+        foreach (string item in choice.Items)
+        {
+            if (!IsOf(item, choice.TypeName))
+            {
+                Report(SchemaRules.NotAnItem, place, TypeName(item), choice.TypeName);
+            }
+        }
+    }
+
+    private bool Fits(FieldType field, FieldType property) => property.Kind switch
+    {
+        FieldTypeKind.Record => field.IsDeclared && IsOf(field.Name, property.Name),
+        _ => field.Kind == property.Kind,
+    };
+
+    private bool IsOf(string name, string type) => DomainModel.Is(TypeName(name), type);
+
+    private string TypeName(string name) =>
+        _types.GetValueOrDefault(name) ?? _schema.Choices.FirstOrDefault(c => c.Name == name)?.TypeName ?? name;
+
+    private static string NameOf(FieldType type) => type.Kind switch
+    {
+        FieldTypeKind.Text => "NewsModel.Text",
+        FieldTypeKind.Boolean => "bool",
+        _ => "NewsModel." + type.Name,
+    };
+
+    private static string Describe(FieldType type) => type.Kind switch
+    {
+        FieldTypeKind.Text => "text",
+        FieldTypeKind.Boolean => "a boolean",
+        FieldTypeKind.Number => "a number",
+        FieldTypeKind.String => "a string",
+        _ => type.Name,
+    };
+
+    private void Report(SchemaRule rule, SchemaPlace place, params string[] arguments) =>
+        _diagnostics.Add(new SchemaDiagnostic(rule, place, new EquatableArray<string>(arguments)));
+}
