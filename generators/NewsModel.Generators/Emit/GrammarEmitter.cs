@@ -346,28 +346,18 @@ internal sealed class GrammarEmitter
 
     private string Search(SearchNode search)
     {
-        string element = _context.TypeName(search.Name);
         string record = Unless(Print(search.Item), search.Until);
-        string later = search.Later.Count == 0 ? "Unclaimed" : $"Not({OneOf(search.Later)}).Then(Unclaimed)";
-        string stray = Unless(later, search.Until);
-        string noRecord = $"NoRecord<{element}>({CSharp.String(search.Name)})";
-        string missing = $"Parser<Line>.End.Then({noRecord})";
-        string first = search.Ends is null
-            ? $"Unclaimed.SkipManyThen({record}.Or({missing}))"
-            : $"Unclaimed.SkipManyThen(OneOf({record}, {Print(search.Ends)}.Then({noRecord}), {missing}))";
+        string ends = search.Ends is null ? "" : $", ends: {Print(search.Ends)}";
+        string name = CSharp.String(search.Name);
         if (search is { Min: 1, Max: 1 })
         {
-            return first;
+            return $"Search({record}, {name}{ends})";
         }
 
-        // What is required is looked for before anything else is.
-        string required = search.Min <= 1 ? first : $"{first}.Times({Times(search.Min, search.Min)}).Select(Lists.OfPresent)";
-        string prepend = search.Min <= 1 ? "Prepend" : "Concat";
-        string more = search.Max == LineRange.Unbounded
-            ? $"OneOf({record}, {stray}.ThenReturn<{element}>(null!)).Listed().Select(Lists.OfPresent)"
-            : $"Try({stray}.SkipManyThen({record})).Times({Times(0, search.Max - search.Min)}).Select(Lists.OfPresent).Before({stray}.SkipMany())";
-        string all = search.Min == 0 ? more : $"Map(\n    static (first, more) => Lists.{prepend}(first, more),\n    {Indent(required)},\n    {Indent(more)})";
-        return search.Distinct ? all + ".Select(Lists.Distinct)" : all;
+        string later = search.Later.Count == 0 ? "Unclaimed" : $"Not({OneOf(search.Later)}).Then(Unclaimed)";
+        string stray = Unless(later, search.Until);
+        string distinct = search.Distinct ? ".Select(Lists.Distinct)" : "";
+        return $"Search(\n    {Indent(record)},\n    {name}, {Times(search.Min, search.Max)},\n    stray: {Indent(stray)}{Indent(ends)}){distinct}";
     }
 
     private string Unless(string item, IReadOnlyList<StopPlan> until)

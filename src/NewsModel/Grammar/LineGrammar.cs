@@ -98,10 +98,41 @@ public static class LineGrammar
     public static Parser<Line, T?> Missing<T>(string what) =>
         new MissingParser<T?>(PageDiagnosticIds.MissingItem, DiagnosticSeverity.Warning, $"Missing here: {what}.");
 
-    /// <summary>Stands in for a record that the page has to have.</summary>
-    /// <param name="what">The record.</param>
-    public static Parser<Line, T?> NoRecord<T>(string what) =>
-        new MissingParser<T?>(PageDiagnosticIds.NoRecord, DiagnosticSeverity.Error, $"The page has no {what}: none of its lines starts one.");
+    /// <summary>A record that the page has to have: lines before it are unclaimed; where it has none, that is said.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="ends">What it is looked for up to; takes nothing. Null for the end of the page.</param>
+    public static Parser<Line, T?> Search<T>(Parser<Line, T> record, string name, Parser<Line, Unit>? ends = null)
+        where T : class
+    {
+        Parser<Line, T?> found = record.Select(static value => (T?)value);
+        Parser<Line, T?> none = new MissingParser<T?>(
+            PageDiagnosticIds.NoRecord, DiagnosticSeverity.Error, $"The page has no {name}: none of its lines starts one.");
+        Parser<Line, T?> missing = Parser<Line>.End.Then(none);
+        return Unclaimed.SkipManyThen(ends is null ? found.Or(missing) : OneOf(found, ends.Then(none), missing));
+    }
+
+    /// <summary>Records that the page repeats: those that it has to have first, whatever lines stand before them.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="min">How many there are at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="stray">A line that is unclaimed, once there are as many as there have to be.</param>
+    /// <param name="ends">What they are looked for up to; takes nothing. Null for the end of the page.</param>
+    public static Parser<Line, ValueList<T>> Search<T>(
+        Parser<Line, T> record, string name, int min, int max, Parser<Line, Unit> stray, Parser<Line, Unit>? ends = null)
+        where T : class
+    {
+        Parser<Line, ValueList<T>> more = max == int.MaxValue
+            ? OneOf(record.Select(static value => (T?)value), stray.ThenReturn((T?)null)).Listed().Select(Lists.OfPresent)
+            : Try(stray.SkipManyThen(record)).Times(0, max - min).Before(stray.SkipMany());
+        return min switch
+        {
+            0 => more,
+            1 => Map(Lists.Prepend, Search(record, name, ends), more),
+            _ => Map(Lists.Concat, Search(record, name, ends).Times(min, min).Select(Lists.OfPresent), more),
+        };
+    }
 
     /// <summary>As many items as there are: Pidgin's <c>Many</c>, its values in one array.</summary>
     public static Parser<Line, ValueList<T>> Listed<T>(this Parser<Line, T> item) => new ListParser<T>(item, 0, int.MaxValue);

@@ -191,25 +191,17 @@ internal sealed class GrammarBuilder
 
     private Parser<Line, object?> Search(SearchNode search)
     {
-        Parser<Line, object?> record = Unless(Value(search.Item), search.Until);
-        Parser<Line, Unit> later = search.Later.Count == 0 ? Unclaimed : Not(OneOf(search.Later.Select(Skip))).Then(Unclaimed);
-        Parser<Line, Unit> stray = Unless(later, search.Until);
-        Parser<Line, object?> missing = Parser<Line>.End.Then(NoRecord<object>(search.Name));
-        Parser<Line, object?> first = Unclaimed.SkipManyThen(
-            search.Ends is null ? record.Or(missing) : OneOf(record, Skip(search.Ends).Then(NoRecord<object>(search.Name)), missing));
+        Parser<Line, object> record = Unless(Value(search.Item), search.Until)!;
+        Parser<Line, Unit>? ends = search.Ends is null ? null : Skip(search.Ends);
         if (search is { Min: 1, Max: 1 })
         {
-            return first;
+            return LineGrammar.Search(record, search.Name, ends);
         }
 
-        Parser<Line, ValueList<object>> required = search.Min <= 1
-            ? first.Select(static value => Captured.AsList(value))
-            : first.Times(search.Min, search.Min).Select(Lists.OfPresent);
-        Parser<Line, ValueList<object>> more = search.Max == LineRange.Unbounded
-            ? OneOf(record, stray.ThenReturn((object?)null)).Listed().Select(Lists.OfPresent)
-            : Try(stray.SkipManyThen(record)).Times(0, search.Max - search.Min).Select(Lists.OfPresent).Before(stray.SkipMany());
-        Parser<Line, ValueList<object>> all = search.Min == 0 ? more : Map(Lists.Concat, required, more);
-        return all.Select(values => (object?)(search.Distinct ? Lists.Distinct(values) : values));
+        Parser<Line, Unit> later = search.Later.Count == 0 ? Unclaimed : Not(OneOf(search.Later.Select(Skip))).Then(Unclaimed);
+        Parser<Line, Unit> stray = Unless(later, search.Until);
+        return LineGrammar.Search(record, search.Name, search.Min, search.Max, stray, ends)
+            .Select(values => (object?)(search.Distinct ? Lists.Distinct(values) : values));
     }
 
     // ---- parsers without one ------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ internal sealed class AnyPage
     /// <summary>Demands something of pages; the one that fails is made as short as it goes, and its seed printed.</summary>
     public void Check(Action<string> demand) => Prop
         .ForAll(_lines, lines => demand(string.Join('\n', lines)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(PagesToCheck));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(PagesToCheck).WithQuietOnSuccess(true));
 
     private static IEnumerable<string[]> Shrink(string[] lines)
     {

@@ -87,7 +87,10 @@ partial class Parser
             Map(
                 static (signals, _) => new Page { Signals = signals },
                 // signals: Signal*
-                OneOf(RecordIn("signals", isList: true, Signal), Unclaimed.ThenReturn<Signal>(null!)).Listed().Select(Lists.OfPresent),
+                Search(
+                    RecordIn("signals", isList: true, Signal),
+                    "Signal", 0, int.MaxValue,
+                    stray: Unclaimed),
                 // whatever is left
                 Unclaimed.SkipMany());
 

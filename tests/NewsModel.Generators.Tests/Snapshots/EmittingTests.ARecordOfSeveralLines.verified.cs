@@ -109,10 +109,10 @@ partial class Parser
             Map(
                 static (watches, _) => new Page { Watches = watches },
                 // watches: Watch+
-                Map(
-                    static (first, more) => Lists.Prepend(first, more),
-                    Unclaimed.SkipManyThen(RecordIn("watches", isList: true, Watch).Or(Parser<Line>.End.Then(NoRecord<Watch>("Watch")))),
-                    OneOf(RecordIn("watches", isList: true, Watch), Unclaimed.ThenReturn<Watch>(null!)).Listed().Select(Lists.OfPresent)),
+                Search(
+                    RecordIn("watches", isList: true, Watch),
+                    "Watch", 1, int.MaxValue,
+                    stray: Unclaimed),
                 // whatever is left
                 Unclaimed.SkipMany());
 

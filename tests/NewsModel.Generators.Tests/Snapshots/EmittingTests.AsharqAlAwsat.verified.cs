@@ -177,10 +177,10 @@ partial class Parser
             Map(
                 static (articles, _) => new NewsPage { Articles = articles },
                 // articles: Article+
-                Map(
-                    static (first, more) => Lists.Prepend(first, more),
-                    Unclaimed.SkipManyThen(RecordIn("articles", isList: true, Article).Or(Parser<Line>.End.Then(NoRecord<Article>("Article")))),
-                    OneOf(RecordIn("articles", isList: true, Article), Unclaimed.ThenReturn<Article>(null!)).Listed().Select(Lists.OfPresent)),
+                Search(
+                    RecordIn("articles", isList: true, Article),
+                    "Article", 1, int.MaxValue,
+                    stray: Unclaimed),
                 // whatever is left
                 Unclaimed.SkipMany());
 

@@ -71,7 +71,10 @@ partial class Parser
                 // port: line
                 AnyLine(Owners.PagePort).Select(static value => (Text?)value).Or(Missing<Text?>("port: line")),
                 // tides: Tide*
-                OneOf(LineOf<Tide>(Owners.PageTides, TryTide), Unclaimed.ThenReturn<Tide>(null!)).Listed().Select(Lists.OfPresent),
+                Search(
+                    LineOf<Tide>(Owners.PageTides, TryTide),
+                    "Tide", 0, int.MaxValue,
+                    stray: Unclaimed),
                 // whatever is left
                 Unclaimed.SkipMany());
 
