@@ -18,16 +18,22 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
     /// <summary>The names of the pipeline's steps, for the tests of its cache.</summary>
     public static class Steps
     {
-        /// <summary>Reading the schema files.</summary>
+        /// <summary>Reading each schema file.</summary>
         public const string Files = nameof(Files);
+
+        /// <summary>All of them.</summary>
+        public const string AllFiles = nameof(AllFiles);
 
         /// <summary>Finding the classes that name a schema.</summary>
         public const string Classes = nameof(Classes);
 
-        /// <summary>Compiling their schemas: the work, done again only where a schema or its class changed.</summary>
+        /// <summary>Finding each class's schema, with what it imports.</summary>
+        public const string Sources = nameof(Sources);
+
+        /// <summary>Compiling the schemas: the work, done again only where a schema or its class changed.</summary>
         public const string Schemas = nameof(Schemas);
 
-        /// <summary>Binding the schemas to C# types: quick, and done again with every edit. Equal results end here.</summary>
+        /// <summary>Binding the schemas to C# types: asked for with every edit, done again where one may matter. Equal results end here.</summary>
         public const string Parsers = nameof(Parsers);
     }
 
@@ -39,8 +45,10 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
             .Select(SchemaFile.Of)
             .WithTrackingName(Steps.Files)
             .Collect()
-            .Select(static (all, _) => new EquatableArray<SchemaFile>(all));
+            .Select(static (all, _) => new EquatableArray<SchemaFile>(all))
+            .WithTrackingName(Steps.AllFiles);
 
+        var memory = new BindingMemory();
         foreach (string attribute in SchemaReference.Attributes)
         {
             IncrementalValuesProvider<SchemaClass> classes = Present(context.SyntaxProvider
@@ -50,14 +58,18 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
                     static (found, _) => SchemaClass.Of((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]))
                 .WithTrackingName(Steps.Classes));
 
-            IncrementalValuesProvider<CompiledSchema> schemas = Present(classes
+            IncrementalValuesProvider<SchemaSource> sources = Present(classes
                 .Combine(files)
-                .Select(static (pair, _) => CompiledSchema.Of(pair.Left, pair.Right))
-                .WithTrackingName(Steps.Schemas));
+                .Select(static (pair, _) => SchemaSource.Of(pair.Left, pair.Right))
+                .WithTrackingName(Steps.Sources));
+
+            IncrementalValuesProvider<CompiledSchema> schemas = sources
+                .Select(CompiledSchema.Of)
+                .WithTrackingName(Steps.Schemas);
 
             IncrementalValuesProvider<BoundParser> parsers = Present(schemas
                 .Combine(context.CompilationProvider)
-                .Select(static (pair, cancellation) => BoundParser.Of(pair.Left, pair.Right, cancellation))
+                .Select((pair, cancellation) => memory.Bind(pair.Left, pair.Right, cancellation))
                 .WithTrackingName(Steps.Parsers));
 
             context.RegisterSourceOutput(parsers, static (output, parser) => output.AddSource(

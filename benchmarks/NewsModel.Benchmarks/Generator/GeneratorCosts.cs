@@ -10,7 +10,7 @@ namespace NewsModel.Benchmarks.Generator;
 internal static class GeneratorCosts
 {
     private const int Rounds = 9;
-    private const int WarmUpRounds = 3;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>The numbers of schemas.</summary>
     public static IReadOnlyList<int> Sizes { get; } = [1, 10, 100];
@@ -18,26 +18,36 @@ internal static class GeneratorCosts
     public static void Print(TextWriter output)
     {
         Cost[] costs = [.. Sizes.Select(static size => new Cost(new GeneratorProject(size), [], [], []))];
-        for (int round = -WarmUpRounds; round < Rounds; round++)
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < WarmUp)
         {
-            foreach (Cost cost in costs)
-            {
-                double first = Run(cost.Project.FirstRun());
-                double unrelated = Run(cost.Project.AfterUnrelatedEdit());
-                double schema = Run(cost.Project.AfterSchemaEdit());
-                if (round >= 0)
-                {
-                    cost.First.Add(first);
-                    cost.Unrelated.Add(unrelated);
-                    cost.Schema.Add(schema);
-                }
-            }
+            RunAll(costs);
+        }
+
+        foreach (Cost cost in costs)
+        {
+            cost.Clear();
+        }
+
+        for (int round = 0; round < Rounds; round++)
+        {
+            RunAll(costs);
         }
 
         Write(output, $"schemas of {GeneratorProject.LinesOfSchema} lines, {Rounds} rounds, medians");
         foreach ((int size, Cost cost) in Sizes.Zip(costs))
         {
             Write(output, $"{size,4} schemas: first run {Median(cost.First),7:F2} ms, unrelated edit {Median(cost.Unrelated),6:F2} ms ({Ratio(cost.Unrelated, cost.First):P1}), schema edit {Median(cost.Schema),6:F2} ms ({Ratio(cost.Schema, cost.First):P1})");
+        }
+    }
+
+    private static void RunAll(IEnumerable<Cost> costs)
+    {
+        foreach (Cost cost in costs)
+        {
+            cost.First.Add(Run(cost.Project.FirstRun()));
+            cost.Unrelated.Add(Run(cost.Project.AfterUnrelatedEdit()));
+            cost.Schema.Add(Run(cost.Project.AfterSchemaEdit()));
         }
     }
 
@@ -56,5 +66,13 @@ internal static class GeneratorCosts
     private static void Write(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Milliseconds, a round each.</summary>
-    private sealed record Cost(GeneratorProject Project, List<double> First, List<double> Unrelated, List<double> Schema);
+    private sealed record Cost(GeneratorProject Project, List<double> First, List<double> Unrelated, List<double> Schema)
+    {
+        public void Clear()
+        {
+            First.Clear();
+            Unrelated.Clear();
+            Schema.Clear();
+        }
+    }
 }
