@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,6 +28,9 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
         /// <summary>Finding the classes that name a schema.</summary>
         public const string Classes = nameof(Classes);
 
+        /// <summary>Naming their files apart.</summary>
+        public const string HintNames = nameof(HintNames);
+
         /// <summary>Finding each class's schema, with what it imports.</summary>
         public const string Sources = nameof(Sources);
 
@@ -48,16 +52,15 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
             .Select(static (all, _) => new EquatableArray<SchemaFile>(all))
             .WithTrackingName(Steps.AllFiles);
 
-        var memory = new BindingMemory();
-        foreach (string attribute in SchemaReference.Attributes)
-        {
-            IncrementalValuesProvider<SchemaClass> classes = Present(context.SyntaxProvider
-                .ForAttributeWithMetadataName(
-                    attribute,
-                    static (node, _) => node is ClassDeclarationSyntax,
-                    static (found, _) => SchemaClass.Of((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]))
-                .WithTrackingName(Steps.Classes));
+        IncrementalValuesProvider<SchemaClass>[] kinds = [.. SchemaReference.Attributes.Select(attribute => ClassesWith(attribute, context))];
+        IncrementalValueProvider<HintNames> hintNames = kinds[0].Collect()
+            .Combine(kinds[1].Collect())
+            .Select(static (pair, _) => HintNames.Of(pair.Left.Concat(pair.Right)))
+            .WithTrackingName(Steps.HintNames);
 
+        var memory = new BindingMemory();
+        foreach (IncrementalValuesProvider<SchemaClass> classes in kinds)
+        {
             IncrementalValuesProvider<SchemaSource> sources = Present(classes
                 .Combine(files)
                 .Select(static (pair, _) => SchemaSource.Of(pair.Left, pair.Right))
@@ -72,10 +75,21 @@ public sealed class NewsSchemaGenerator : IIncrementalGenerator
                 .Select((pair, cancellation) => memory.Bind(pair.Left, pair.Right, cancellation))
                 .WithTrackingName(Steps.Parsers));
 
-            context.RegisterSourceOutput(parsers, static (output, parser) => output.AddSource(
-                parser.Class.HintName, SourceText.From(SchemaEmitter.Emit(parser.Class.Target, parser.Schema, parser.Binding), Encoding.UTF8)));
+            context.RegisterSourceOutput(parsers.Combine(hintNames), static (output, pair) =>
+            {
+                (BoundParser parser, HintNames names) = pair;
+                output.CancellationToken.ThrowIfCancellationRequested();
+                output.AddSource(names.FileOf(parser.Class), SourceText.From(SchemaEmitter.Emit(parser.Class.Target, parser.Schema, parser.Binding), Encoding.UTF8));
+            });
         }
     }
+
+    private static IncrementalValuesProvider<SchemaClass> ClassesWith(string attribute, IncrementalGeneratorInitializationContext context) => Present(context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is ClassDeclarationSyntax,
+            static (found, _) => SchemaClass.Of((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0]))
+        .WithTrackingName(Steps.Classes));
 
     private static IncrementalValuesProvider<T> Present<T>(IncrementalValuesProvider<T?> values)
         where T : class => values.Where(static value => value is not null).Select(static (value, _) => value!);

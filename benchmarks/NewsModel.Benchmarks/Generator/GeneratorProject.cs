@@ -38,8 +38,8 @@ internal sealed class GeneratorProject
         _driver = CSharpGeneratorDriver.Create(new NewsSchemaGenerator()).AddAdditionalTexts(_schemas);
     }
 
-    /// <summary>How many files were written.</summary>
-    public int Written => _driver.GetRunResult().GeneratedTrees.Length;
+    /// <summary>What was written.</summary>
+    public IReadOnlyList<string> Written => [.. _driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString())];
 
     /// <summary>How many lines a schema has.</summary>
     public static int LinesOfSchema => Schema(0, 0).Count(static c => c == '\n') + 1;
@@ -58,6 +58,10 @@ internal sealed class GeneratorProject
         GeneratorDriver driver = _driver.ReplaceAdditionalTexts(_schemas.SetItem(0, after));
         return Ready(_compilation.ReplaceSyntaxTree(_unrelated, Unrelated(_edits)), driver);
     }
+
+    /// <summary>What the compiler says of the project with what was written for it.</summary>
+    public IReadOnlyList<Diagnostic> Complaints() => [.. _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).GetDiagnostics()
+        .Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
 
     // What the editor would have done by then is not counted: the text is parsed.
     private Action Ready(Compilation compilation, GeneratorDriver driver) => () => _driver = driver.RunGenerators(compilation);

@@ -36,6 +36,7 @@ public class EditTests
         Files: 3 Cached
         AllFiles: 1 Cached
         Classes: 3 Unchanged
+        HintNames: 1 Cached
         Sources: 3 Cached
         Schemas: 3 Cached
         Parsers: 3 Unchanged
@@ -72,6 +73,7 @@ public class EditTests
         Files: 1 Modified, 2 Cached
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 1 Modified, 2 Unchanged
         Schemas: 1 Unchanged, 2 Cached
         Parsers: 3 Cached
@@ -85,6 +87,7 @@ public class EditTests
         Files: 1 Modified, 2 Cached
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 1 Modified, 2 Unchanged
         Schemas: 1 Unchanged, 2 Cached
         Parsers: 3 Cached
@@ -98,6 +101,7 @@ public class EditTests
         Files: 1 Modified, 2 Cached
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 1 Modified, 2 Unchanged
         Schemas: 1 Modified, 2 Cached
         Parsers: 1 Modified, 2 Cached
@@ -111,6 +115,7 @@ public class EditTests
         Files: 1 Modified, 2 Cached
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 1 Modified, 2 Unchanged
         Schemas: 1 Modified, 2 Cached
         Parsers: 1 Modified, 2 Cached
@@ -126,6 +131,7 @@ public class EditTests
         Files: 3 Cached
         AllFiles: 1 Cached
         Classes: 3 Unchanged
+        HintNames: 1 Cached
         Sources: 3 Cached
         Schemas: 3 Cached
         {(writes ? "Parsers: 1 Modified, 2 Unchanged" : "Parsers: 3 Unchanged")}
@@ -139,6 +145,7 @@ public class EditTests
         Files: 1 New, 3 Cached
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 3 Unchanged
         Schemas: 3 Cached
         Parsers: 3 Cached
@@ -152,6 +159,7 @@ public class EditTests
         Files: 2 Cached, 1 Removed
         AllFiles: 1 Modified
         Classes: 3 Cached
+        HintNames: 1 Cached
         Sources: 1 Modified, 2 Unchanged
         Schemas: 2 Cached, 1 Removed
         Parsers: 2 Cached, 1 Removed
@@ -176,6 +184,7 @@ public class EditTests
         Files: 3 Cached
         AllFiles: 1 Cached
         Classes: 1 Modified, 2 Unchanged
+        HintNames: 1 Unchanged
         Sources: 1 Modified, 2 Cached
         Schemas: 1 Modified, 2 Cached
         Parsers: 1 Modified, 2 Unchanged
@@ -189,12 +198,39 @@ public class EditTests
         Files: 3 Cached
         AllFiles: 1 Cached
         Classes: 1 New, 3 Unchanged
+        HintNames: 1 Unchanged
         Sources: 1 New, 3 Cached
         Schemas: 1 New, 3 Cached
         Parsers: 1 New, 3 Unchanged
         Output: 1 New, 3 Cached
         """,
         static project => project.Write("Quay.cs", "namespace Site; [NewsModel.NewsSchema(\"harbour.news\")] public static partial class Quay;"));
+
+    [Fact]
+    public void ClassesWhoseNamesDifferInCaseHaveFilesOfTheirOwn()
+    {
+        _project.Write("More.cs", """
+            namespace Site
+            {
+                [NewsModel.NewsSchema("market.news")] public static partial class market;
+                [NewsModel.NewsSchemaText("schema Tiny page { headline: line }")] public static partial class MarKet;
+                public static partial class Outer { [NewsModel.NewsSchema("market.news")] public static partial class Market; }
+            }
+            namespace site { [NewsModel.NewsSchema("market.news")] public static partial class Market; }
+            """).Run();
+
+        Assert.Equal(
+            ["Site.Harbour.g.cs", "Site.MarKet.g.cs", "Site.Market.2.g.cs", "Site.Outer.Market.g.cs", "Site.Tiny.g.cs", "Site.market.3.g.cs", "site.Market.4.g.cs"],
+            _project.Written.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AnAttributeOnTwoPartsOfAClassCountsOnce()
+    {
+        _project.Write("More.cs", "namespace Site; [NewsModel.NewsSchema(\"harbour.news\")] public static partial class Market;").Run();
+
+        Assert.Equal(["Site.Harbour.g.cs", "Site.Market.g.cs", "Site.Tiny.g.cs"], _project.Written.Keys.Order(StringComparer.Ordinal));
+    }
 
     private static string Text(string file) => file switch
     {
