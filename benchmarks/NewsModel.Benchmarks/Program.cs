@@ -2,14 +2,22 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NewsModel.Benchmarks;
 using NewsModel.Benchmarks.Contenders;
+using NewsModel.Benchmarks.Generator;
 
 // ratios      compares the contenders quickly, in one process
 // check       only checks that they agree
+// generator   what the generator costs while somebody types, quickly
 // otherwise   BenchmarkDotNet, with its own options
+if (args is ["generator", ..])
+{
+    GeneratorCosts.Print(Console.Out);
+    return 0;
+}
+
 if (args is not ["ratios" or "check", ..])
 {
     double bytes = Corpus.Create(ParserBenchmarks.Bytes).Sum(static page => (long)page.Length);
-    BenchmarkSwitcher.FromTypes([typeof(ParserBenchmarks)])
+    BenchmarkSwitcher.FromTypes([typeof(ParserBenchmarks), typeof(GeneratorBenchmarks)])
         .Run(args, DefaultConfig.Instance.AddColumn(new ThroughputColumn(bytes)));
     return 0;
 }

@@ -1,5 +1,3 @@
-using System.Threading;
-using Microsoft.CodeAnalysis;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
 
@@ -9,11 +7,4 @@ namespace NewsModel.Generators;
 /// <param name="Class">The class.</param>
 /// <param name="Schema">Its schema.</param>
 /// <param name="Binding">The C# types of the schema's records.</param>
-public sealed record BoundParser(SchemaClass Class, BoundSchema Schema, SchemaBinding Binding)
-{
-    /// <summary>Binds a schema to the types of a compilation; null where the class is not in it.</summary>
-    public static BoundParser? Of(CompiledSchema schema, Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.Assembly.GetTypeByMetadataName(schema.Class.MetadataName) is { } type
-            ? new BoundParser(schema.Class, schema.Schema, TypeBinder.Bind(schema.Schema, type, compilation, cancellationToken))
-            : null;
-}
+public sealed record BoundParser(SchemaClass Class, BoundSchema Schema, SchemaBinding Binding);

@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Threading;
 using NewsModel.Schema;
 
 namespace NewsModel.Generators;
@@ -7,14 +9,16 @@ namespace NewsModel.Generators;
 /// <param name="Schema">The schema.</param>
 public sealed record CompiledSchema(SchemaClass Class, BoundSchema Schema)
 {
-    /// <summary>Compiles the schema that a class names; null where there is no such schema.</summary>
-    public static CompiledSchema? Of(SchemaClass declared, EquatableArray<SchemaFile> files)
+    /// <summary>Compiles the schema that a class names.</summary>
+    public static CompiledSchema Of(SchemaSource source, CancellationToken cancellationToken)
     {
-        SchemaReference reference = declared.Reference.In(files);
-        return reference.Text is null
-            ? null
-            : new CompiledSchema(declared, SchemaCompiler.Compile(reference.Text, reference.FileName is null ? null : Import, reference.FileName).Schema);
+        string? fileName = source.Class.Reference.FileName;
+        return new CompiledSchema(source.Class, SchemaCompiler.Compile(source.Text, fileName is null ? null : Import, fileName).Schema);
 
-        string? Import(string name) => SchemaFile.Find(files, name)?.Text;
+        string? Import(string name)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return source.Imports.FirstOrDefault(file => file.Name == name)?.Text;
+        }
     }
 }

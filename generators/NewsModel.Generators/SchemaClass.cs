@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using NewsModel.Generators.Emit;
 using NewsModel.Schema;
@@ -7,15 +8,24 @@ namespace NewsModel.Generators;
 
 /// <summary>A class that names a schema: what its declaration says, without what it means.</summary>
 /// <param name="MetadataName">Its name in the compilation.</param>
-/// <param name="HintName">The name of the file that is written for it.</param>
+/// <param name="HintName">The name of the file that is written for it, without ending.</param>
 /// <param name="Target">The class as it is declared again.</param>
 /// <param name="Reference">The schema that it names.</param>
 public sealed record SchemaClass(string MetadataName, string HintName, ParserClass Target, SchemaReference Reference)
 {
-    /// <summary>Reads a class; null where its attribute names nothing yet.</summary>
-    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) => SchemaReference.OfOne(type, attribute) is { } reference
-        ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
-        : null;
+    /// <summary>Reads a class; null where its attribute names nothing yet, or where it has named a schema before.</summary>
+    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) =>
+        IsFirst(type, attribute) && SchemaReference.OfOne(type, attribute) is { } reference
+            ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
+            : null;
+
+    // Two parts of a class may each have the attribute: that is an error, but not one to stop at.
+    private static bool IsFirst(INamedTypeSymbol type, AttributeData attribute)
+    {
+        AttributeData first = type.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute.AttributeClass));
+        return first.ApplicationSyntaxReference is not { } at
+            || (at.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree && at.Span == attribute.ApplicationSyntaxReference.Span);
+    }
 
     private static string MetadataNameOf(INamedTypeSymbol type) => type switch
     {
@@ -24,10 +34,8 @@ public sealed record SchemaClass(string MetadataName, string HintName, ParserCla
         _ => type.MetadataName,
     };
 
-    // Names of files ignore case, those of classes don't: one in lower case says so.
     private static string HintNameOf(INamedTypeSymbol type) =>
-        type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '[').Replace('>', ']')
-        + (char.IsLower(type.Name[0]) ? ".lower.g.cs" : ".g.cs");
+        type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace('<', '[').Replace('>', ']');
 
     private static ParserClass ClassOf(INamedTypeSymbol type)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -17,14 +18,20 @@ public sealed class TypeBinder
     private readonly BoundSchema _schema;
     private readonly INamedTypeSymbol _owner;
     private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
     private readonly List<BindingProblem> _problems = [];
     private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
+    private readonly Dictionary<string, INamespaceSymbol?> _namespaces = [];
+    private readonly INamespaceSymbol? _ownNamespace;
+    private readonly TypeNames _names = new();
 
-    private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation)
+    private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
     {
         _schema = schema;
         _owner = owner;
         _compilation = compilation;
+        _cancellationToken = cancellationToken;
+        _ownNamespace = compilation.GetCompilationNamespace(owner.ContainingNamespace);
     }
 
     /// <summary>Binds a schema.</summary>
@@ -33,10 +40,22 @@ public sealed class TypeBinder
     /// <param name="compilation">The compilation that the class is in.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static SchemaBinding Bind(
-        BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
+        BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken) =>
+        Bind(schema, owner, compilation, out _, cancellationToken);
+
+    /// <summary>Binds a schema, and says what the result depends on.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="owner">The class that is to be its parser.</param>
+    /// <param name="compilation">The compilation that the class is in.</param>
+    /// <param name="names">The simple names of all types that had a part in it, or would have had one if there were any.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static SchemaBinding Bind(
+        BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, out IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new TypeBinder(schema, owner, compilation).Bind();
+        var binder = new TypeBinder(schema, owner, compilation, cancellationToken);
+        SchemaBinding binding = binder.Bind();
+        names = binder._names.All;
+        return binding;
     }
 
     /// <summary>The name of a property for a field.</summary>
@@ -44,7 +63,7 @@ public sealed class TypeBinder
 
     private SchemaBinding Bind()
     {
-        foreach (string name in _schema.Usings.Where(u => !IsNamespace(u)))
+        foreach (string name in _schema.Usings.Where(u => Namespace(u) is null))
         {
             Report(SchemaRules.UnknownNamespace, _schema.Page.Name, null, name);
         }
@@ -59,6 +78,12 @@ public sealed class TypeBinder
         foreach (BoundChoice choice in _schema.Choices)
         {
             _types[choice.Name] = Find(choice.TypeName, choice.Name);
+        }
+
+        _names.Add(_owner);
+        foreach (INamedTypeSymbol type in _types.Values.OfType<INamedTypeSymbol>())
+        {
+            _names.AddWithMembers(type);
         }
 
         var bindings = new List<TypeBinding> { BindRecord(_schema.Page) };
@@ -79,10 +104,6 @@ public sealed class TypeBinder
         return page is not null && _schema.Page.Fields.All(f => Property(page, f.Name) is not null) ? page : null;
     }
 
-    private bool IsNamespace(string name) => name.Split('.').Aggregate(
-        (INamespaceSymbol?)_compilation.GlobalNamespace,
-        static (outer, part) => outer?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part)) is not null;
-
     private INamedTypeSymbol? FindClass(string typeName, string record)
     {
         INamedTypeSymbol? type = Find(typeName, record);
@@ -97,13 +118,12 @@ public sealed class TypeBinder
 
     private INamedTypeSymbol? Find(string typeName, string record)
     {
-        string ownNamespace = _owner.ContainingNamespace.IsGlobalNamespace ? "" : _owner.ContainingNamespace.ToDisplayString() + ".";
-        if (Accessible(ownNamespace + typeName) is { } own)
+        if (Accessible(_ownNamespace, typeName) is { } own)
         {
             return own;
         }
 
-        List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(u + "." + typeName)).OfType<INamedTypeSymbol>().ToList();
+        List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(Namespace(u), typeName)).OfType<INamedTypeSymbol>().ToList();
         if (found.Count > 1)
         {
             Report(SchemaRules.AmbiguousType, record, null, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
@@ -112,16 +132,40 @@ public sealed class TypeBinder
         return found.FirstOrDefault();
     }
 
-    private INamedTypeSymbol? Accessible(string metadataName)
+    // By way of its namespace, which knows its types by name: to ask the compilation for a type that is not there asks every reference.
+    private INamedTypeSymbol? Accessible(INamespaceSymbol? space, string typeName)
     {
-        INamedTypeSymbol? type = _compilation.GetTypeByMetadataName(metadataName);
-        return type is { Arity: 0, IsStatic: false }
+        _names.Add(typeName);
+        if (space is null)
+        {
+            return null;
+        }
+
+        ImmutableArray<INamedTypeSymbol> candidates = space.GetTypeMembers(typeName, 0);
+        INamedTypeSymbol? type = candidates.Length > 1 ? _compilation.GetTypeByMetadataName(FullNameOf(space) + typeName) : candidates.FirstOrDefault();
+        return type is { IsStatic: false }
             && !SymbolEqualityComparer.Default.Equals(type, _owner)
             && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? type : null;
     }
 
+    private static string FullNameOf(INamespaceSymbol space) => space.IsGlobalNamespace ? "" : space.ToDisplayString() + ".";
+
+    private INamespaceSymbol? Namespace(string name)
+    {
+        if (!_namespaces.TryGetValue(name, out INamespaceSymbol? found))
+        {
+            found = name.Split('.').Aggregate(
+                (INamespaceSymbol?)_compilation.GlobalNamespace,
+                static (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault());
+            _namespaces.Add(name, found);
+        }
+
+        return found;
+    }
+
     private TypeBinding BindChoice(BoundChoice choice)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         INamedTypeSymbol? type = _types[choice.Name];
         foreach (string item in choice.Items)
         {
@@ -146,6 +190,7 @@ public sealed class TypeBinder
 
     private TypeBinding BindRecord(BoundRecord record)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         INamedTypeSymbol? type = _types[record.Name];
         IMethodSymbol? constructor = type is null ? null : Constructor(type, record);
         var properties = new List<PropertyBinding>();
@@ -318,9 +363,9 @@ public sealed class TypeBinder
         }
 
         return type is INamedTypeSymbol { Arity: 1 } named
-            && named.ConstructedFrom.ToDisplayString() is "NewsModel.ValueList<T>" or "System.Collections.Generic.IReadOnlyList<T>"
-                or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>"
-            ? ((INamedTypeSymbol)type).TypeArguments[0]
+            && ((named.Name is "ValueList" && IsIn(named, "NewsModel"))
+                || (named.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" && IsIn(named, "System", "Collections", "Generic")))
+            ? named.TypeArguments[0]
             : null;
     }
 
@@ -349,6 +394,7 @@ public sealed class TypeBinder
 
     private ValueForm? Form(ITypeSymbol type)
     {
+        _names.Add(type);
         if (type.SpecialType == SpecialType.System_String)
         {
             return ValueForm.String;
@@ -360,7 +406,7 @@ public sealed class TypeBinder
         }
 
         bool isParsable = type.AllInterfaces.Any(i =>
-            i.ConstructedFrom.ToDisplayString() == "System.ISpanParsable<TSelf>" && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+            i is { Name: "ISpanParsable", Arity: 1 } && IsIn(i, "System") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
         return !isParsable ? null : type.IsValueType ? ValueForm.Parsable : ValueForm.ParsableClass;
     }
 
@@ -380,10 +426,25 @@ public sealed class TypeBinder
         "float" => _compilation.GetSpecialType(SpecialType.System_Single),
         "double" => _compilation.GetSpecialType(SpecialType.System_Double),
         "decimal" => _compilation.GetSpecialType(SpecialType.System_Decimal),
-        _ => Find(name, _schema.Page.Name) ?? Accessible("System." + name),
+        _ => Find(name, _schema.Page.Name) ?? Accessible(Namespace("System"), name),
     };
 
-    private static bool IsText(ITypeSymbol type) => type.ToDisplayString() == "NewsModel.Text";
+    private static bool IsText(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Text", Arity: 0 } && IsIn(type, "NewsModel");
+
+    // Asked of every property of every type: to write out a name to compare it takes longer than all the rest.
+    private static bool IsIn(ITypeSymbol type, params string[] spaces)
+    {
+        INamespaceSymbol? at = type.ContainingType is null ? type.ContainingNamespace : null;
+        for (int i = spaces.Length - 1; i >= 0; i--, at = at.ContainingNamespace)
+        {
+            if (at?.Name != spaces[i])
+            {
+                return false;
+            }
+        }
+
+        return at?.IsGlobalNamespace == true;
+    }
 
     private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
     {

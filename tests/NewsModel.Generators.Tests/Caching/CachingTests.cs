@@ -102,8 +102,11 @@ public class CachingTests
             .SelectMany(step => step.Outputs)
             .SelectMany(output => ObjectGraph.Reach(output.Value));
 
-        Assert.DoesNotContain(held, value => value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or AdditionalText or AttributeData);
+        Assert.DoesNotContain(held, IsRoslyns);
     }
+
+    internal static bool IsRoslyns(object value) =>
+        value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or SemanticModel or Location or AdditionalText or AttributeData or MetadataReference;
 
     private static SchemaProject WithSchema(string schema) => Project with { Files = [("site.news", schema)] };
 

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using NewsModel.Schema;
+
+namespace NewsModel.Generators;
+
+/// <summary>All that a class's schema is compiled from: an edit of any other file is none of its business.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="Text">The schema's text.</param>
+/// <param name="Imports">The files that it imports, directly or through others.</param>
+public sealed record SchemaSource(SchemaClass Class, string Text, EquatableArray<ImportedFile> Imports)
+{
+    /// <summary>Gathers it; null where there is no such schema.</summary>
+    public static SchemaSource? Of(SchemaClass declared, EquatableArray<SchemaFile> files)
+    {
+        SchemaReference reference = declared.Reference.In(files);
+        return reference.Text is null
+            ? null
+            : new SchemaSource(declared, reference.Text, reference.FileName is null ? default : new EquatableArray<ImportedFile>(ImportsOf(reference.Text, files)));
+    }
+
+    private static List<ImportedFile> ImportsOf(string text, EquatableArray<SchemaFile> files)
+    {
+        var found = new List<ImportedFile>();
+        var open = new Queue<string>(SchemaFile.ImportsOf(text));
+        while (open.Count > 0)
+        {
+            string name = open.Dequeue();
+            if (found.Any(file => file.Name == name))
+            {
+                continue;
+            }
+
+            string? imported = SchemaFile.Find(files, name)?.Text;
+            found.Add(new ImportedFile(name, imported));
+            foreach (string next in SchemaFile.ImportsOf(imported ?? ""))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A file that a schema imports.</summary>
+/// <param name="Name">The name by which it does.</param>
+/// <param name="Text">The file's text; null where there is none.</param>
+public sealed record ImportedFile(string Name, string? Text);
