@@ -7,8 +7,7 @@ internal static class Spelling
     private const int MaxCandidates = 500;
 
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
-    public static string Hint(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
+    public static string Hint(string? nearest) => nearest is null ? "" : "; did you mean '" + nearest + "'?";
 
     /// <summary>The candidate that differs least, if by little: a third of the name's letters, case counting half.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)

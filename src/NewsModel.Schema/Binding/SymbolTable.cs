@@ -90,8 +90,7 @@ internal sealed class SymbolTable
             var symbol = Find(name.Text);
             if (symbol is null or RunSymbol)
             {
-                _diagnostics.Report(
-                    SchemaRules.UnknownRecord, choice.File, name.Span, name.Text, Spelling.Hint(name.Text, TypeNames));
+                _diagnostics.ReportName(SchemaRules.UnknownRecord, choice.File, name, TypeNames);
                 choice.IsDamaged = true;
                 continue;
             }

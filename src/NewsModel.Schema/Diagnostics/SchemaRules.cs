@@ -83,6 +83,9 @@ public static partial class SchemaRules
             UnknownNamespace,
             MissingFile,
             TwoSchemas,
+            MissingArms,
+            UnusedResult,
+            IgnoredDiagnostics,
         ];
     }
 }
