@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsModel.Generators;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
+using NewsModel.Schema.Binding;
 
 namespace NewsModel.Analyzers;
 
@@ -101,7 +102,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             if (reference.Text is null)
             {
                 string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, reference.FileName, known));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, Near(NearestFile(reference.FileName!)), reference.FileName, known));
                 return;
             }
 
@@ -148,7 +149,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             {
                 // A message without arguments would not be formatted, and its doubled braces would stay.
                 object[] arguments = diagnostic.Arguments.Count == 0 ? [""] : diagnostic.Arguments.ToArray<object>();
-                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, arguments));
+                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, Near(diagnostic.Near), arguments));
             }
         }
 
@@ -164,6 +165,22 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                     new LinePositionSpan(
                         new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
                         new LinePosition(place.End.Line - 1, place.End.Column - 1)));
+        }
+
+        private static ImmutableDictionary<string, string?>? Near(string? name) =>
+            name is null ? null : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Near, name);
+
+        // Whether a name has its folder and its extension should not keep it from being near.
+        private string? NearestFile(string name)
+        {
+            string? stem = Spelling.Nearest(StemOf(name), _files.Select(static f => StemOf(f.File.Name)));
+            return stem is null ? null : _files.First(f => StemOf(f.File.Name) == stem).File.Name;
+        }
+
+        private static string StemOf(string path)
+        {
+            string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+            return IsSchema(name) ? name.Substring(0, name.Length - ".news".Length) : name;
         }
 
         private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
