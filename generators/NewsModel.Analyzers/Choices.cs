@@ -60,14 +60,15 @@ internal sealed class Choices
 
     private IEnumerable<INamedTypeSymbol> ItemsOf(INamedTypeSymbol type)
     {
-        if (Mark(type) is { } mark)
+        if (type is not { TypeKind: TypeKind.Class or TypeKind.Interface, IsSealed: false, SpecialType: SpecialType.None })
         {
-            return mark.ConstructorArguments.Where(static a => a.Kind == TypedConstantKind.Array)
-                .SelectMany(static a => a.Values).Select(static v => v.Value).OfType<INamedTypeSymbol>();
+            return [];
         }
 
-        bool isOpen = type is { TypeKind: TypeKind.Class or TypeKind.Interface, IsSealed: false, SpecialType: SpecialType.None };
-        return isOpen ? _ofSchemas.Value[type] : [];
+        return Mark(type) is { } mark
+            ? mark.ConstructorArguments.Where(static a => a is { Kind: TypedConstantKind.Array, IsNull: false })
+                .SelectMany(static a => a.Values).Select(static v => v.Value).OfType<INamedTypeSymbol>()
+            : _ofSchemas.Value[type];
     }
 
     private static AttributeData? Mark(INamedTypeSymbol type) =>

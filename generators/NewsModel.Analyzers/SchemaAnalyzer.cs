@@ -10,7 +10,6 @@ using Microsoft.CodeAnalysis.Text;
 using NewsModel.Generators;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
-using NewsModel.Schema.Binding;
 
 namespace NewsModel.Analyzers;
 
@@ -102,7 +101,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             if (reference.Text is null)
             {
                 string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, Near(NearestFile(reference.FileName!)), reference.FileName, known));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, FixProperties.WithNear(NearestFile.To(reference.FileName!, _files.Select(static f => f.File))), reference.FileName, known));
                 return;
             }
 
@@ -133,7 +132,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                     ? schema.Places.FieldType(problem.Record, problem.Field)
                     : schema.Places.Field(problem.Record, problem.Field);
                 Location location = reference.FileName is null || place is null ? at : LocationOf(place) ?? at;
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), location, problem.Arguments.ToArray<object>()));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(problem.Rule), location, FixProperties.WithNear(problem.Rule, problem.Arguments), problem.Arguments.ToArray<object>()));
             }
         }
 
@@ -149,7 +149,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             {
                 // A message without arguments would not be formatted, and its doubled braces would stay.
                 object[] arguments = diagnostic.Arguments.Count == 0 ? [""] : diagnostic.Arguments.ToArray<object>();
-                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, Near(diagnostic.Near), arguments));
+                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, FixProperties.WithNear(diagnostic.Rule, diagnostic.Arguments), arguments));
             }
         }
 
@@ -169,19 +169,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         private static ImmutableDictionary<string, string?>? Near(string? name) =>
             name is null ? null : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Near, name);
-
-        // Whether a name has its folder and its extension should not keep it from being near.
-        private string? NearestFile(string name)
-        {
-            string? stem = Spelling.Nearest(StemOf(name), _files.Select(static f => StemOf(f.File.Name)));
-            return stem is null ? null : _files.First(f => StemOf(f.File.Name) == stem).File.Name;
-        }
-
-        private static string StemOf(string path)
-        {
-            string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-            return IsSchema(name) ? name.Substring(0, name.Length - ".news".Length) : name;
-        }
 
         private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
     }

@@ -214,8 +214,8 @@ internal sealed class BodyBinder
     {
         if (_symbols.Find(syntax.Run.Text) is not RunSymbol run)
         {
-            _diagnostics.ReportName(SchemaRules.UnknownRun, _owner.File, syntax.Run, _symbols.Runs.Select(r => r.Name));
-            return null;
+            var hint = Spelling.Hint(syntax.Run.Text, _symbols.Runs.Select(r => r.Name));
+            return ReportItem(SchemaRules.UnknownRun, syntax.Run.Span, syntax.Run.Text, hint);
         }
 
         run.IsUsed = true;
@@ -243,7 +243,8 @@ internal sealed class BodyBinder
         var symbol = _symbols.Find(name.Text);
         if (symbol is null)
         {
-            _diagnostics.ReportName(SchemaRules.UnknownTarget, _owner.File, name, _symbols.Declared.Select(s => s.Name));
+            var hint = Spelling.Hint(name.Text, _symbols.Declared.Select(s => s.Name));
+            Report(SchemaRules.UnknownTarget, name.Span, name.Text, hint);
             return null;
         }
 
@@ -330,7 +331,7 @@ internal sealed class BodyBinder
     private void ReportUnknownField(NameSyntax name)
     {
         if (!_fields.Damaged.Contains(name.Text))
-            _diagnostics.ReportName(SchemaRules.UnknownField, _owner.File, name, _fields.Names);
+            Report(SchemaRules.UnknownField, name.Span, name.Text, Spelling.Hint(name.Text, _fields.Names));
     }
 
     /// <summary>What stands for an item in error.</summary>

@@ -90,7 +90,8 @@ internal sealed class SymbolTable
             var symbol = Find(name.Text);
             if (symbol is null or RunSymbol)
             {
-                _diagnostics.ReportName(SchemaRules.UnknownRecord, choice.File, name, TypeNames);
+                _diagnostics.Report(
+                    SchemaRules.UnknownRecord, choice.File, name.Span, name.Text, Spelling.Hint(name.Text, TypeNames));
                 choice.IsDamaged = true;
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed class TypeResolver(SymbolTable symbols, DiagnosticBag diagnostic
         if (symbol is null && Spelling.Nearest(name.Text, symbols.TypeNames) is { } nearest)
         {
             symbols.Find(nearest)!.IsUsed = true;
-            diagnostics.ReportName(SchemaRules.UndeclaredType, owner.File, name, nearest, nearest);
+            diagnostics.Report(SchemaRules.UndeclaredType, owner.File, name.Span, name.Text, nearest);
         }
 
         return new FieldType(FieldTypeKind.Clr, name.Text);

@@ -8,9 +8,6 @@ namespace NewsModel.Schema;
 /// <param name="Arguments">The particulars that the rule's message format asks for.</param>
 public sealed record SchemaDiagnostic(SchemaRule Rule, SchemaPlace Place, EquatableArray<string> Arguments)
 {
-    /// <summary>Where a name stands for nothing: the one that was probably meant, or null.</summary>
-    public string? Near { get; init; }
-
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;
 
