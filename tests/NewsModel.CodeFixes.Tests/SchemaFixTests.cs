@@ -17,6 +17,7 @@ public class SchemaFixTests
         { "NM1002", "schema Site\npage { trips: “a \"b\" \\\\ c” }\n", "schema Site\npage { trips: \"a \\\"b\\\" \\\\ c\" }\n" },
         { "NM1007", "schema Site\npage { \"a } b {c}\" }\n", "schema Site\npage { \"a }} b {c}\" }\n" },
         { "NM1011", "/// A site.\npage { trips: line }\n", "/// A site.\nschema Site\npage { trips: line }\n" },
+        { "NM1011", "// A site.", "// A site.\nschema Site\n" },
         { "NM1013", "schema Site\npage { trips: line  \"a\" to \"b\" within 3 }\n", "schema Site\npage { trips: line  boilerplate \"a\" to \"b\" within 3 }\n" },
         {
             "NM2003",
@@ -141,4 +142,43 @@ public class SchemaFixTests
     [Fact]
     public async Task AnInlineSchemaIsLeftToPeople() => Assert.Empty(await FixedProject.Of(
         "[NewsModel.NewsSchemaText(\"schema Site page { trips: line{12..3} }\")] public static partial class Site;").Offers("NM2105"));
+
+    public static TheoryData<int> Damages => [.. Enumerable.Range(0, 5)];
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public async Task WhereverASchemaIsDamagedAFixMendsWhatItIsFor(int damage)
+    {
+        const string whole =
+            """
+            /// A site.
+            schema Site
+            boilerplate More { "a {}" to "b" within 3 }
+            page { x: Trip+  ( boilerplate "End" to end )? }
+            choice Any = Trip | Note
+            record Trip { a: line{2..9} distinct until Note | "“}}”"  commit  ( boilerplate More | b: Any )*  repeat a
+            | "{c: Note}" where words(c) > 2 }
+            record Note { d = self  line }
+            """;
+        for (int i = damage; i < whole.Length; i += 11)
+        {
+            FixedProject project = FixedProject.OfSchema(damage switch
+            {
+                0 => whole[..i],
+                1 => whole.Remove(i, 1),
+                2 => whole.Insert(i, "}"),
+                3 => whole.Insert(i, "“"),
+                _ => whole.Insert(i, "\r\n# "),
+            });
+            IReadOnlyList<string> ids = await project.Ids();
+            foreach (string id in ids.Distinct().Where(static id => id.StartsWith("NM", StringComparison.Ordinal)))
+            {
+                if ((await project.Offers(id)).Any())
+                {
+                    FixedProject repaired = await project.Fix(id);
+                    Assert.True((await repaired.Ids()).Count(i => i == id) < ids.Count(i => i == id), await project.Text());
+                }
+            }
+        }
+    }
 }

@@ -91,7 +91,7 @@ internal static class SchemaFixes
             .Select(static word => word.Substring(0, 1).ToUpperInvariant() + word.Substring(1)));
         return name.Length == 0 || !char.IsLetter(name[0])
             ? null
-            : new SchemaEdit($"Write 'schema {name}'", SchemaSource.Insert(at.Start, $"schema {name}{source.NewLine}"));
+            : new SchemaEdit($"Write 'schema {name}'", SchemaSource.Insert(at.Start, (source.StartsLine(at.Start) ? "" : source.NewLine) + $"schema {name}{source.NewLine}"));
     }
 
     private static SchemaEdit SayBoilerplate(SchemaSource source, TextSpan at, string? near) =>

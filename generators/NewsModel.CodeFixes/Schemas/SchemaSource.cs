@@ -62,6 +62,9 @@ internal sealed class SchemaSource
     /// <summary>The last token that ends before a place.</summary>
     public Token LastTokenBefore(int place) => Tokens.Last(t => t.Span.End <= place && t.Kind != TokenKind.EndOfFile);
 
+    /// <summary>Whether nothing stands before a place on its line.</summary>
+    public bool StartsLine(int place) => IsBlank(LineStart(place), place);
+
     /// <summary>Puts a text in the place of another.</summary>
     public static Change Replace(TextSpan span, string text) => new(span, text);
 
@@ -72,7 +75,7 @@ internal sealed class SchemaSource
     public Change InsertItem(int before, string item)
     {
         int line = LineStart(before);
-        return Insert(before, item + (IsBlank(line, before) ? NewLine + Text.Substring(line, before - line) : "  "));
+        return Insert(before, item + (StartsLine(before) ? NewLine + Text.Substring(line, before - line) : "  "));
     }
 
     /// <summary>Takes a stretch out: with its lines where nothing else but a comment stands there, otherwise with the space before it.</summary>
@@ -81,7 +84,7 @@ internal sealed class SchemaSource
         int line = LineStart(span.Start);
         int rest = SkipSpaces(span.End);
         bool endsLine = AtLineEnd(rest) || IsComment(rest);
-        if (IsBlank(line, span.Start))
+        if (StartsLine(span.Start))
         {
             return Replace(TextSpan.FromBounds(endsLine ? line : span.Start, endsLine ? NextLine(rest) : rest), "");
         }
@@ -99,7 +102,7 @@ internal sealed class SchemaSource
     public Change RemoveDeclaration(TextSpan span)
     {
         int start = span.Start;
-        while (IsBlank(LineStart(start), start) && LineStart(start) is > 0 and var line && IsDocumentation(LineStart(line - 1)))
+        while (StartsLine(start) && LineStart(start) is > 0 and var line && IsDocumentation(LineStart(line - 1)))
         {
             start = SkipSpaces(LineStart(line - 1));
         }
