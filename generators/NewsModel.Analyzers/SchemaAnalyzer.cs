@@ -167,9 +167,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                         new LinePosition(place.End.Line - 1, place.End.Column - 1)));
         }
 
-        private static ImmutableDictionary<string, string?>? Near(string? name) =>
-            name is null ? null : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Near, name);
-
         private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
     }
 }
