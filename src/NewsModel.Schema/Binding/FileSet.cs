@@ -6,13 +6,15 @@ namespace NewsModel.Schema.Binding;
 internal sealed class FileSet
 {
     private readonly Func<string, string?>? _import;
+    private readonly IEnumerable<string> _importable;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<ParsedFile> _files = [];
     private readonly Dictionary<string, FileState> _states = new(StringComparer.Ordinal);
 
-    private FileSet(Func<string, string?>? import, DiagnosticBag diagnostics)
+    private FileSet(Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
         _import = import;
+        _importable = importable;
         _diagnostics = diagnostics;
     }
 
@@ -31,9 +33,10 @@ internal sealed class FileSet
     /// <summary>The schema's own file, then the others.</summary>
     public IReadOnlyList<SourceFile> ByNeed => [Main.Source, .. _files.Where(f => f != Main).Select(f => f.Source)];
 
-    public static FileSet Load(SourceFile main, Func<string, string?>? import, DiagnosticBag diagnostics)
+    public static FileSet Load(
+        SourceFile main, Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
-        var set = new FileSet(import, diagnostics);
+        var set = new FileSet(import, importable, diagnostics);
         if (main.Name is not null) set._states[main.Name] = FileState.Open;
         set.Main = new ParsedFile(main, Parser.Parse(main, isImported: false, diagnostics));
         set.AddWithImports(set.Main);
@@ -78,7 +81,8 @@ internal sealed class FileSet
 
         if (_import(name.Text) is not { } text)
         {
-            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text);
+            var hint = Spelling.Hint(name.Text, _importable);
+            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text, hint.Length > 0 ? hint : "; check its name");
             return null;
         }
 

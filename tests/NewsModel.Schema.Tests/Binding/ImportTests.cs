@@ -50,6 +50,12 @@ public class ImportTests
     }
 
     [Fact]
+    public void An_import_that_is_nearly_there_is_recognised() => Assert.Equal(
+        "(2,8): error NM2016: There is no 'credit.news' to import; did you mean 'credits.news'?",
+        Assert.Single(SchemaCompiler.Compile(
+            "schema T\nimport \"credit.news\"\npage { a: line }", static _ => null, importable: ["other.news", "credits.news"]).Diagnostics).ToString());
+
+    [Fact]
     public void A_cycle_of_imports_is_reported()
     {
         var compilation = Compile(
