@@ -10,6 +10,7 @@ internal sealed class FileSet
     private readonly DiagnosticBag _diagnostics;
     private readonly List<ParsedFile> _files = [];
     private readonly Dictionary<string, FileState> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileState> _texts = new(StringComparer.Ordinal);
 
     private FileSet(Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
@@ -37,7 +38,7 @@ internal sealed class FileSet
         SourceFile main, Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
         var set = new FileSet(import, importable, diagnostics);
-        if (main.Name is not null) set._states[main.Name] = FileState.Open;
+        set.Note(main, FileState.Open);
         set.Main = new ParsedFile(main, Parser.Parse(main, isImported: false, diagnostics));
         set.AddWithImports(set.Main);
         return set;
@@ -59,7 +60,7 @@ internal sealed class FileSet
 
             open.Pop();
             _files.Add(file);
-            if (file.Source.Name is { } name) _states[name] = FileState.Done;
+            Note(file.Source, FileState.Done);
         }
 
         void Push(ParsedFile file) => open.Push((file, new Queue<ImportSyntax>(file.Syntax.Declarations.OfType<ImportSyntax>())));
@@ -67,12 +68,7 @@ internal sealed class FileSet
 
     private ParsedFile? Open(SourceFile from, StringSyntax name)
     {
-        if (_states.TryGetValue(name.Text, out var state))
-        {
-            if (state == FileState.Open) _diagnostics.Report(SchemaRules.ImportCycle, from, name.Span, name.Text);
-            return null;
-        }
-
+        if (_states.TryGetValue(name.Text, out var state)) return ReportIfOpen(state);
         if (_import is null)
         {
             _diagnostics.Report(SchemaRules.NoImports, from, name.Span);
@@ -81,14 +77,28 @@ internal sealed class FileSet
 
         if (_import(name.Text) is not { } text)
         {
-            var hint = Spelling.Hint(name.Text, _importable);
-            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text, hint.Length > 0 ? hint : "; check its name");
+            var advice = Spelling.HintOr(name.Text, _importable, "check its name");
+            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text, advice);
             return null;
         }
 
-        _states[name.Text] = FileState.Open;
+        if (_texts.TryGetValue(text, out state)) return ReportIfOpen(state);
         var source = new SourceFile(text, name.Text);
+        Note(source, FileState.Open);
         return new ParsedFile(source, Parser.Parse(source, isImported: true, _diagnostics));
+
+        ParsedFile? ReportIfOpen(FileState found)
+        {
+            if (found == FileState.Open) _diagnostics.Report(SchemaRules.ImportCycle, from, name.Span, name.Text);
+            return null;
+        }
+    }
+
+    /// <summary>By name and by text, since the same file may be named with folders and without.</summary>
+    private void Note(SourceFile file, FileState state)
+    {
+        if (file.Name is not null) _states[file.Name] = state;
+        _texts[file.Text] = state;
     }
 }
 

@@ -10,6 +10,10 @@ internal static class Spelling
     public static string Hint(string name, IEnumerable<string> candidates) =>
         Nearest(name, candidates) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
 
+    /// <summary>The end of a message: <c>did you mean 'x'?</c>, or other advice.</summary>
+    public static string HintOr(string name, IEnumerable<string> candidates, string advice) =>
+        Nearest(name, candidates) is { } nearest ? "did you mean '" + nearest + "'?" : advice;
+
     /// <summary>The candidate that differs least, if by little: a third of the name's letters, case counting half.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {

@@ -114,7 +114,7 @@ public static partial class SchemaRules
     public static SchemaRule ImportNotFound { get; } = new(
         "NM2016",
         "Import not found",
-        "There is no '{0}' to import{1}",
+        "There is no '{0}' to import; {1}",
         Error);
 
     /// <summary>A file that imports itself.</summary>

@@ -88,6 +88,12 @@ public static partial class SchemaRules
             UnknownNamespace,
             MissingFile,
             TwoSchemas,
+            NotPartial,
+            GenericClass,
+            ContainingTypeNotPartial,
+            MemberInTheWay,
+            NotAPlainClass,
+            SchemaHasErrors,
         ];
     }
 }

@@ -70,6 +70,18 @@ public class ImportTests
     }
 
     [Fact]
+    public void A_file_is_the_same_by_another_name()
+    {
+        var own = "schema T import \"x/t.news\" import \"a.news\" import \"x/a.news\" page { a: A }";
+        const string a = "record A { text: line }";
+        var compilation = Compile(own, ("x/t.news", own), ("a.news", a), ("x/a.news", a));
+
+        Assert.Equal(
+            "t.news(1,17): error NM2017: 'x/t.news' imports itself, directly or through others; remove one of the imports",
+            Assert.Single(compilation.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void A_page_of_an_imported_file_is_not_the_schemas()
     {
         var compilation = Compile(
