@@ -88,11 +88,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            if (syntax?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration)
-            {
-                ClassShape.CheckDeclaration(declaration, context.ReportDiagnostic);
-            }
-
+            Report(context, ClassShape.FaultsOf(attribute));
             ExpressionSyntax? argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null)?.Expression;
             Location argumentAt = argument?.GetLocation() ?? at;
             if (named.FileName is null)
@@ -115,6 +111,14 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        private static void Report(SymbolAnalysisContext context, IEnumerable<ClassFault> faults)
+        {
+            foreach (ClassFault fault in faults)
+            {
+                context.ReportDiagnostic(Descriptors.Create(fault.Rule, fault.Location, fault.Arguments));
+            }
+        }
+
         private static void ReportInline(
             SymbolAnalysisContext context, INamedTypeSymbol type, string text, ExpressionSyntax? argument, Location argumentAt)
         {
@@ -128,7 +132,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                     : Descriptors.Create(diagnostic.Rule, argumentAt, diagnostic.Place, diagnostic.Message));
             }
 
-            ClassShape.CheckMembers(type, binding, context.ReportDiagnostic);
+            Report(context, ClassShape.FaultsOf(type, binding));
         }
 
         // The schema's own diagnostics are reported with its file: here, that there are any.
@@ -142,7 +146,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Descriptors.Create(problem.Rule, files.LocationOf(problem.Place) ?? argumentAt, problem.Arguments));
             }
 
-            ClassShape.CheckMembers(type, binding, context.ReportDiagnostic);
+            Report(context, ClassShape.FaultsOf(type, binding));
             SchemaDiagnostic[] errors = [.. schema.Diagnostics.Concat(problems).Where(static d => d.Severity == SchemaSeverity.Error)];
             if (errors.Length > 0)
             {
