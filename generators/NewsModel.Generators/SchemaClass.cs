@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using NewsModel.Generators.Binding;
 using NewsModel.Generators.Emit;
 using NewsModel.Schema;
 
@@ -12,8 +14,9 @@ namespace NewsModel.Generators;
 /// <param name="Reference">The schema that it names.</param>
 public sealed record SchemaClass(string MetadataName, string HintName, ParserClass Target, SchemaReference Reference)
 {
-    /// <summary>Reads a class; null where its attribute names nothing yet.</summary>
-    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) => SchemaReference.OfOne(type, attribute) is { } reference
+    /// <summary>Reads a class; null where its attribute names nothing yet, or nothing can be added to the class.</summary>
+    public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) =>
+        SchemaReference.OfOne(type, attribute) is { } reference && !ClassShape.FaultsOf(attribute).Any()
         ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
         : null;
 

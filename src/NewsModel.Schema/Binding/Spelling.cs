@@ -20,6 +20,10 @@ internal static class Spelling
         .Select(static a => a.Argument.Substring(a.Start + HintStart.Length, a.Argument.Length - HintEnd.Length - a.Start - HintStart.Length))
         .FirstOrDefault();
 
+    /// <summary>The end of a message: <c>did you mean 'x'?</c>, or other advice.</summary>
+    public static string HintOr(string name, IEnumerable<string> candidates, string advice) =>
+        Nearest(name, candidates) is { } nearest ? "did you mean '" + nearest + "'?" : advice;
+
     /// <summary>The candidate that differs least, if by little: a third of the name's letters, case counting half.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {

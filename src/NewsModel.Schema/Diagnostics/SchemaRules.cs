@@ -29,6 +29,9 @@ public static partial class SchemaRules
             RangeWithoutBoilerplate,
             InvalidTarget,
             InvalidNumber,
+            RecordWithoutField,
+            HalfCharacter,
+            DottedName,
             NoPage,
             DuplicateDeclaration,
             UnknownRecord,
@@ -47,6 +50,7 @@ public static partial class SchemaRules
             ImportNotFound,
             ImportCycle,
             NoImports,
+            PageAsName,
             NestedCommit,
             SecondCommit,
             EmptyHead,
@@ -66,6 +70,7 @@ public static partial class SchemaRules
             NotInRun,
             WithinNothing,
             TakesNothing,
+            Swallowed,
             EmptyTemplate,
             AdjacentHoles,
             NamedHole,
@@ -86,6 +91,12 @@ public static partial class SchemaRules
             MissingArms,
             UnusedResult,
             IgnoredDiagnostics,
+            NotPartial,
+            GenericClass,
+            ContainingTypeNotPartial,
+            MemberInTheWay,
+            NotAPlainClass,
+            SchemaHasErrors,
         ];
     }
 }
