@@ -15,6 +15,7 @@ public class SchemaFixTests
         { "NM1001", "schema Site;;;\npage { trips: line }\n", "schema Site\npage { trips: line }\n" },
         { "NM1001", "schema Site\n###\npage { trips: line }\n", "schema Site\npage { trips: line }\n" },
         { "NM1002", "schema Site\npage { trips: “a \"b\" \\\\ c” }\n", "schema Site\npage { trips: \"a \\\"b\\\" \\\\ c\" }\n" },
+        { "NM1005", "schema Site\npage { trips: Trip* }\nrecrod Trip { \"to {to}\" }\n", Start + "record Trip { \"to {to}\" }\n" },
         { "NM1007", "schema Site\npage { \"a } b {c}\" }\n", "schema Site\npage { \"a }} b {c}\" }\n" },
         { "NM1011", "/// A site.\npage { trips: line }\n", "/// A site.\nschema Site\npage { trips: line }\n" },
         { "NM1011", "// A site.", "// A site.\nschema Site\n" },
@@ -112,6 +113,30 @@ public class SchemaFixTests
         Assert.Equal(count - 1, (await repaired.Ids()).Count(i => i == id));
     }
 
+    [Fact]
+    public async Task NM2016_AnImportIsCorrectedInItsQuotes()
+    {
+        FixedProject repaired = await FixedProject.Of(
+            "", ("site.news", "schema Site\nimport \"creditz.news\"\npage { trips: Trip* }\n"), ("credits.news", "record Trip { \"to {to}\" }\n")).Fix("NM2016");
+
+        Assert.Equal("schema Site\nimport \"credits.news\"\npage { trips: Trip* }\n", await repaired.Text());
+        Assert.Empty(await repaired.Ids());
+    }
+
+    [Theory]
+    [InlineData("NM3001", "page { trips: Trip* }\nrecord Trip { \"from {form}\" }\n", "page { trips: Trip* }\nrecord Trip { \"from {from}\" }\n")]
+    [InlineData("NM3008", "page { trips: Trip* }\nrecord Trip { \"from {from: strnig}\" }\n", "page { trips: Trip* }\nrecord Trip { \"from {from: string}\" }\n")]
+    [InlineData("NM3010", "using System.Collectoins\npage { trips: Trip* }\nrecord Trip { \"from {from}\" }\n", "using System.Collections\npage { trips: Trip* }\nrecord Trip { \"from {from}\" }\n")]
+    public async Task ANameThatCSharpHasNotIsCorrected(string id, string before, string after)
+    {
+        FixedProject repaired = await FixedProject.Of(
+            "[NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; public sealed record Trip { public string? From { get; init; } }",
+            ("site.news", "schema Site\n" + before)).Fix(id);
+
+        Assert.Equal("schema Site\n" + after, await repaired.Text());
+        Assert.DoesNotContain(id, await repaired.Ids());
+    }
+
     [Theory]
     [InlineData("NM1002", "schema Site\npage { trips: “a }\n")]
     [InlineData("NM2003", "schema Site\npage { trips: Trip* }\nchoice Trip = Ship\n")]
@@ -171,7 +196,9 @@ public class SchemaFixTests
                 _ => whole.Insert(i, "\r\n# "),
             });
             IReadOnlyList<string> ids = await project.Ids();
-            foreach (string id in ids.Distinct().Where(static id => id.StartsWith("NM", StringComparison.Ordinal)))
+
+            // What can't be read hides more that can't be.
+            foreach (string id in ids.Distinct().Where(static id => id.StartsWith("NM", StringComparison.Ordinal) && id != "NM1005"))
             {
                 if ((await project.Offers(id)).Any())
                 {

@@ -24,6 +24,20 @@ public class UseFixTests
     public async Task NM4001_ANameThatIsNearNoneIsLeftToPeople() => Assert.Empty(await FixedProject.Of(
         "[NewsModel.NewsSchema(\"gazette.news\")] public static partial class Parser;", ("site.news", Schema)).Offers("NM4001"));
 
+    [Theory]
+    [InlineData("NM4010", "[NewsModel.NewsSchema(\"site.news\")] public static class Parser;", "[NewsModel.NewsSchema(\"site.news\")] public static partial class Parser;")]
+    [InlineData(
+        "NM4012",
+        "public static class Outer { [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; }",
+        "public static partial class Outer { [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; }")]
+    public async Task AClassIsMadePartial(string id, string before, string after)
+    {
+        FixedProject repaired = await FixedProject.Of(before, ("site.news", Schema)).Fix(id);
+
+        Assert.Equal(after, await repaired.Text("Source.cs"));
+        Assert.Empty(await repaired.Ids());
+    }
+
     [Fact]
     public Task NM4003_SectionsAreAddedToAStatement() => Fixed(
         """

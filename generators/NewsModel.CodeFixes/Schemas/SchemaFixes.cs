@@ -22,6 +22,7 @@ internal static class SchemaFixes
     {
         [SchemaRules.UnexpectedCharacter.Id] = RemoveCharacter,
         [SchemaRules.TypographicQuotes.Id] = StraightenQuotes,
+        [SchemaRules.Expected.Id] = WriteNear,
         [SchemaRules.StrayBrace.Id] = DoubleBrace,
         [SchemaRules.MissingSchema.Id] = NameSchema,
         [SchemaRules.RangeWithoutBoilerplate.Id] = SayBoilerplate,
@@ -31,16 +32,22 @@ internal static class SchemaFixes
         [SchemaRules.UndeclaredType.Id] = WriteNear,
         [SchemaRules.Unused.Id] = RemoveDeclaration,
         [SchemaRules.UnknownField.Id] = WriteNear,
+        [SchemaRules.ImportNotFound.Id] = WriteNear,
         [SchemaRules.SecondCommit.Id] = RemoveCommit,
         [SchemaRules.CountsReversed.Id] = SwapCounts,
         [SchemaRules.UnboundedLookAhead.Id] = CommitFix.Commit,
         [SchemaRules.LongLookAhead.Id] = CommitFix.Commit,
         [SchemaRules.Unreachable.Id] = RemoveAlternative,
         [SchemaRules.BehindTheEnd.Id] = RemoveItem,
+        [SchemaRules.NoProperty.Id] = WriteNear,
+        [SchemaRules.UnknownType.Id] = WriteNear,
+        [SchemaRules.UnknownNamespace.Id] = WriteNear,
     };
 
-    private static SchemaEdit? WriteNear(SchemaSource source, TextSpan at, string? near) =>
-        near is null ? null : new SchemaEdit($"Write '{near}'", SchemaSource.Replace(at, near));
+    // Of a string, the quotes stay.
+    private static SchemaEdit? WriteNear(SchemaSource source, TextSpan at, string? near) => near is null
+        ? null
+        : new SchemaEdit($"Write '{near}'", SchemaSource.Replace(at, source.Text[at.Start] == '"' ? $"\"{near}\"" : near));
 
     // The lexer reports a character once, however often it is repeated.
     private static SchemaEdit RemoveCharacter(SchemaSource source, TextSpan at, string? near)

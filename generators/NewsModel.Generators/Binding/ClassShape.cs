@@ -67,10 +67,10 @@ internal static class ClassShape
         && (member is not IMethodSymbol { Name: "Parse" } method
             || (method.Parameters.Length == 1 && method.Parameters[0].Type.ToDisplayString() is "string" or "System.ReadOnlyMemory<byte>"));
 
-    // A partial record adds to the one that is generated.
+    // A partial record, or the partial interface of a choice, adds to the one that is generated.
     private static bool IsPartOf(SyntaxNode declaration, HashSet<string> records) =>
-        declaration is RecordDeclarationSyntax { RawKind: (int)SyntaxKind.RecordDeclaration } record
-        && Has(record, SyntaxKind.PartialKeyword) && records.Contains(record.Identifier.ValueText);
+        declaration is TypeDeclarationSyntax { RawKind: (int)SyntaxKind.RecordDeclaration or (int)SyntaxKind.InterfaceDeclaration } type
+        && Has(type, SyntaxKind.PartialKeyword) && records.Contains(type.Identifier.ValueText);
 
     private static bool IsOwn(SyntaxTree tree) => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 

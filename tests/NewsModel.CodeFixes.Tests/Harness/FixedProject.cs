@@ -16,7 +16,7 @@ namespace NewsModel.CodeFixes.Tests.Harness;
 internal sealed class FixedProject
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new SchemaAnalyzer(), new UseAnalyzer(), new ExhaustiveSwitchSuppressor()];
-    private static readonly ImmutableArray<CodeFixProvider> Providers = [new SchemaFixProvider(), new SchemaFileFixProvider(), new MissingArmsFixProvider()];
+    private static readonly ImmutableArray<CodeFixProvider> Providers = [new SchemaFixProvider(), new SchemaFileFixProvider(), new PartialFixProvider(), new MissingArmsFixProvider()];
 
     private static readonly IReadOnlyList<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
