@@ -3,19 +3,19 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using NewsModel.Generators;
 using NewsModel.Generators.Binding;
 using NewsModel.Schema;
+using NewsModel.Schema.Binding;
 
 namespace NewsModel.Analyzers;
 
 /// <summary>
-/// Reports what is wrong with schemas at its place in the <c>.news</c> file: every rule of the language, and of the
-/// binding to C# types. What is wrong with an inline schema is reported at its attribute.
+/// Reports what is wrong with schemas at its place in the <c>.news</c> file, or in the C# literal of an inline schema:
+/// every rule of the language, of the binding to C# types, and of the class that names the schema.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
@@ -30,40 +30,36 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var analysis = new Analysis(start.Options.AdditionalFiles, start.CancellationToken);
+            var analysis = new Analysis(new SchemaFiles(start.Options.AdditionalFiles, start.CancellationToken));
             start.RegisterAdditionalFileAction(analysis.ReportFile);
             start.RegisterSymbolAction(analysis.ReportClass, SymbolKind.NamedType);
         });
     }
 
     /// <summary>One compilation's schemas.</summary>
-    private sealed class Analysis
+    private sealed class Analysis(SchemaFiles files)
     {
-        private readonly List<(AdditionalText Text, SchemaFile File)> _files;
         private readonly ConcurrentDictionary<(string Id, string Place), bool> _reported = [];
-
-        public Analysis(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-            _files = files.Where(static f => IsSchema(f.Path))
-                .Select(f => (f, SchemaFile.Of(f, cancellationToken)))
-                .ToList();
 
         public void ReportFile(AdditionalFileAnalysisContext context)
         {
-            if (!IsSchema(context.AdditionalFile.Path))
+            if (!SchemaFiles.IsSchema(context.AdditionalFile.Path))
             {
                 return;
             }
 
-            SchemaFile file = _files.First(f => f.Text.Path == context.AdditionalFile.Path).File;
+            SchemaFile file = files.Of(context.AdditionalFile);
+            IReadOnlyList<SchemaDiagnostic> diagnostics = files.Compile(file).Diagnostics;
+            bool isImported = files.IsImported(file);
 
             // A file that only others import is compiled, and reported, with them.
-            IReadOnlyList<SchemaDiagnostic> diagnostics = Compile(file.Text, file.Path).Diagnostics;
-            if (diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) && _files.Any(f => f.File.Path != file.Path && f.File.Text.Contains(file.Name)))
+            if (isImported && diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema || d.Rule == SchemaRules.NoPage))
             {
                 return;
             }
 
-            foreach (SchemaDiagnostic diagnostic in diagnostics)
+            // What it doesn't use itself it may be there to lend.
+            foreach (SchemaDiagnostic diagnostic in diagnostics.Where(d => !isImported || d.Rule != SchemaRules.Unused))
             {
                 Report(diagnostic, context.ReportDiagnostic);
             }
@@ -74,98 +70,127 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             var type = (INamedTypeSymbol)context.Symbol;
             foreach (AttributeData attribute in type.GetAttributes())
             {
-                if (SchemaReference.Attributes.Contains(attribute.AttributeClass?.ToDisplayString() ?? ""))
+                if (SchemaReference.Attributes.Contains(attribute.AttributeClass?.ToDisplayString() ?? "")
+                    && SchemaReference.Of(attribute) is { } named)
                 {
-                    ReportClass(context, type, attribute);
+                    ReportClass(context, type, attribute, named);
                 }
             }
         }
 
-        private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
+        private void ReportClass(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute, SchemaReference named)
         {
-            if (SchemaReference.Of(attribute) is not { } named)
-            {
-                return;
-            }
-
-            Location at = attribute.ApplicationSyntaxReference is { } syntax
-                ? Location.Create(syntax.SyntaxTree, syntax.Span)
-                : type.Locations[0];
+            var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) as AttributeSyntax;
+            Location at = syntax?.GetLocation() ?? type.Locations[0];
             if (SchemaReference.OfOne(type, attribute) is null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.TwoSchemas), at, type.Name));
                 return;
             }
 
-            SchemaReference reference = named.In(_files.Select(static f => f.File));
-            if (reference.Text is null)
+            Report(context, ClassShape.FaultsOf(attribute));
+            ExpressionSyntax? argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null)?.Expression;
+            Location argumentAt = argument?.GetLocation() ?? at;
+            if (named.FileName is null)
             {
-                string known = _files.Count == 0 ? "none" : string.Join(", ", _files.Select(static f => f.File.Name));
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.MissingFile), at, reference.FileName, known));
-                return;
+                ReportInline(context, type, named.Text!, argument, argumentAt);
             }
-
-            SchemaCompilation schema = Compile(reference.Text, reference.FileName);
-            if (reference.FileName is null)
+            else if (files.Find(named.FileName) is { } file)
             {
-                foreach (SchemaDiagnostic diagnostic in schema.Diagnostics)
-                {
-                    string place = $"({diagnostic.Place.Start.Line},{diagnostic.Place.Start.Column}): ";
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.Inline(diagnostic.Rule), at, place + diagnostic.Message));
-                }
+                ReportFile(context, type, named.FileName, file, argumentAt);
             }
-
-            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
-            foreach (BindingProblem problem in binding.Problems)
+            else
             {
-                // What is in error is left out of the schema: that a field is missing may be no more than that.
-                if (schema.HasErrors && (problem.Rule == SchemaRules.RequiredProperty || problem.Rule == SchemaRules.NotNullable))
-                {
-                    continue;
-                }
-
-                SchemaPlace? place = problem.Rule == SchemaRules.UnknownNamespace
-                    ? schema.Places.Using(problem.Arguments[0])
-                    : problem.Field is null
-                    ? schema.Places.Declaration(problem.Record)
-                    : problem.Rule == SchemaRules.UnknownType
-                    ? schema.Places.FieldType(problem.Record, problem.Field)
-                    : schema.Places.Field(problem.Record, problem.Field);
-                Location location = reference.FileName is null || place is null ? at : LocationOf(place) ?? at;
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), location, problem.Arguments.ToArray<object>()));
+                string[] names = files.All.Select(static f => f.Name).ToArray();
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(SchemaRules.MissingFile),
+                    at,
+                    FixProperties.WithNear(NearestFile.To(named.FileName, files.All)),
+                    named.FileName,
+                    names.Length == 0 ? "none" : string.Join(", ", names),
+                    Spelling.HintOr(named.FileName, names, $"add <AdditionalFiles Include=\"{named.FileName}\" />")));
             }
         }
 
-        private SchemaCompilation Compile(string text, string? name) => SchemaCompiler.Compile(
-            text,
-            name is null ? null : file => SchemaFile.Find(_files.Select(static f => f.File), file)?.Text,
-            name);
+        private static void Report(SymbolAnalysisContext context, IEnumerable<ClassFault> faults)
+        {
+            foreach (ClassFault fault in faults)
+            {
+                context.ReportDiagnostic(Descriptors.Create(fault.Rule, fault.Location, fault.Arguments));
+            }
+        }
+
+        private static void ReportInline(
+            SymbolAnalysisContext context, INamedTypeSymbol type, string text, ExpressionSyntax? argument, Location argumentAt)
+        {
+            SchemaCompilation schema = SchemaCompiler.Compile(text);
+            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
+            LiteralMap? map = argument is null ? null : LiteralMap.Of(argument, text, context.Compilation, context.CancellationToken);
+            foreach (SchemaDiagnostic diagnostic in schema.Diagnostics.Concat(Problems(schema, binding)))
+            {
+                context.ReportDiagnostic(map?.LocationOf(diagnostic.Span) is { } location
+                    ? Descriptors.Create(diagnostic.Rule, location, diagnostic.Arguments)
+                    : Descriptors.Create(diagnostic.Rule, argumentAt, diagnostic.Place, diagnostic.Message));
+            }
+
+            Report(context, ClassShape.FaultsOf(type, binding));
+        }
+
+        // The schema's own diagnostics are reported with its file: here, that there are any.
+        private void ReportFile(SymbolAnalysisContext context, INamedTypeSymbol type, string name, SchemaFile file, Location argumentAt)
+        {
+            SchemaCompilation schema = files.Compile(file);
+            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
+            IReadOnlyList<SchemaDiagnostic> problems = Problems(schema, binding);
+            foreach (SchemaDiagnostic problem in problems)
+            {
+                context.ReportDiagnostic(Descriptors.Create(problem.Rule, files.LocationOf(problem.Place) ?? argumentAt, problem.Arguments));
+            }
+
+            Report(context, ClassShape.FaultsOf(type, binding));
+            SchemaDiagnostic[] errors = [.. schema.Diagnostics.Concat(problems).Where(static d => d.Severity == SchemaSeverity.Error)];
+            if (errors.Length > 0)
+            {
+                SchemaDiagnostic first = errors[0];
+                string place = first.File == file.Path ? "" : SchemaFile.NameOf(first.File!);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(SchemaRules.SchemaHasErrors),
+                    argumentAt,
+                    name,
+                    errors.Length == 1 ? "an error" : errors.Length + " errors",
+                    $"{place}({first.Place.Start.Line},{first.Place.Start.Column}) {first.Id}: {first.Message}"));
+            }
+        }
+
+        /// <summary>What does not fit C#, at its place in the schema.</summary>
+        private static IReadOnlyList<SchemaDiagnostic> Problems(SchemaCompilation schema, SchemaBinding binding) =>
+        [
+            .. from problem in binding.Problems
+
+               // What is in error is left out of the schema: that a field is missing may be no more than that.
+               where !schema.HasErrors || (problem.Rule != SchemaRules.RequiredProperty && problem.Rule != SchemaRules.NotNullable)
+               select new SchemaDiagnostic(problem.Rule, PlaceOf(problem, schema.Places), problem.Arguments) into diagnostic
+               orderby diagnostic.File == schema.Places.SchemaName.File ? 0 : 1, diagnostic.File, diagnostic.Span.Start
+               select diagnostic,
+        ];
+
+        private static SchemaPlace PlaceOf(BindingProblem problem, SchemaPlaces places)
+        {
+            SchemaPlace? place =
+                problem.Rule == SchemaRules.UnknownNamespace ? places.Using(problem.Arguments[0])
+                : problem.Field is null ? places.Declaration(problem.Record)
+                : problem.Rule == SchemaRules.UnknownType || problem.Rule == SchemaRules.AmbiguousType ? places.FieldType(problem.Record, problem.Field)
+                : places.Field(problem.Record, problem.Field);
+            return place ?? places.SchemaName;
+        }
 
         // Two schemas that import one file would report what is wrong with it twice.
         private void Report(SchemaDiagnostic diagnostic, Action<Diagnostic> report)
         {
             if (_reported.TryAdd((diagnostic.Id, $"{diagnostic.File}:{diagnostic.Span.Start}:{diagnostic.Message}"), true))
             {
-                // A message without arguments would not be formatted, and its doubled braces would stay.
-                object[] arguments = diagnostic.Arguments.Count == 0 ? [""] : diagnostic.Arguments.ToArray<object>();
-                report(Diagnostic.Create(Descriptors.Of(diagnostic.Rule), LocationOf(diagnostic.Place) ?? Location.None, arguments));
+                report(Descriptors.Create(diagnostic.Rule, files.LocationOf(diagnostic.Place) ?? Location.None, diagnostic.Arguments));
             }
         }
-
-        private Location? LocationOf(SchemaPlace place)
-        {
-            SchemaFile? file = place.File is null ? null : SchemaFile.Find(_files.Select(static f => f.File), place.File);
-            AdditionalText? text = file is null ? null : _files.First(f => f.File == file).Text;
-            return text is null
-                ? null
-                : Location.Create(
-                    text.Path,
-                    new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
-                    new LinePositionSpan(
-                        new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
-                        new LinePosition(place.End.Line - 1, place.End.Column - 1)));
-        }
-
-        private static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ public sealed class BindingMemory
     private readonly DeclarationReader _reader = new();
     private readonly ConditionalWeakTable<CompiledSchema, Entry> _entries = new();
 
-    /// <summary>Binds a schema; null where its class is not in the compilation.</summary>
+    /// <summary>Binds a schema; null where its class is not in the compilation, or has members in the way.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -37,7 +38,7 @@ public sealed class BindingMemory
         }
 
         SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, compilation, out IReadOnlyCollection<string> names, cancellationToken);
-        var parser = new BoundParser(schema.Class, schema.Schema, binding);
+        BoundParser? parser = ClassShape.FaultsOf(type, binding).Any() ? null : new BoundParser(schema.Class, schema.Schema, binding);
         entry.Last = new Bound(parser, declarations, names);
         return parser;
     }
@@ -47,5 +48,5 @@ public sealed class BindingMemory
         public Bound? Last { get; set; }
     }
 
-    private sealed record Bound(BoundParser Parser, Declarations Declarations, IReadOnlyCollection<string> Names);
+    private sealed record Bound(BoundParser? Parser, Declarations Declarations, IReadOnlyCollection<string> Names);
 }

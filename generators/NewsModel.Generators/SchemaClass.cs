@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NewsModel.Generators.Binding;
 using NewsModel.Generators.Emit;
 using NewsModel.Schema;
 
@@ -13,9 +14,9 @@ namespace NewsModel.Generators;
 /// <param name="Reference">The schema that it names.</param>
 public sealed record SchemaClass(string MetadataName, string HintName, ParserClass Target, SchemaReference Reference)
 {
-    /// <summary>Reads a class; null where its attribute names nothing yet, or where it has named a schema before.</summary>
+    /// <summary>Reads a class; null where its attribute names nothing yet, where it has named a schema before, or where nothing can be added to it.</summary>
     public static SchemaClass? Of(INamedTypeSymbol type, AttributeData attribute) =>
-        IsFirst(type, attribute) && SchemaReference.OfOne(type, attribute) is { } reference
+        IsFirst(type, attribute) && SchemaReference.OfOne(type, attribute) is { } reference && !ClassShape.FaultsOf(attribute).Any()
             ? new SchemaClass(MetadataNameOf(type), HintNameOf(type), ClassOf(type), reference)
             : null;
 

@@ -14,7 +14,10 @@ namespace NewsModel.Generators;
 public sealed record SchemaFile(string Path, string Text)
 {
     /// <summary>Its name, without folders.</summary>
-    public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
+    public string Name => NameOf(Path);
+
+    /// <summary>The name of a file, without folders.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>Reads an additional file.</summary>
     public static SchemaFile Of(AdditionalText file, CancellationToken cancellationToken) =>

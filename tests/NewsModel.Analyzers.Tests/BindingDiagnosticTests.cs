@@ -15,6 +15,14 @@ public class BindingDiagnosticTests
             "public sealed record Trip(string From) { public string? To => null; }").Diagnostics());
 
     [Fact]
+    public async Task AFieldIsNearlyAProperty() => Assert.Equal(
+        [
+            "site.news(3,17): error NM3001: 'Trip' has no settable property for the field 'form'; did you mean 'from'?",
+            "site.news(3,8): error NM3002: 'Trip' requires 'From', which no field of the record fills; rename the field 'form', or make the property optional",
+        ],
+        await AnalyzedProject.Of(Start + "record Trip { \"{form} — {to}\" }\n", "public sealed record Trip(string From, string To);").Diagnostics());
+
+    [Fact]
     public async Task NM3002_ARequiredPropertyHasNoField() => Assert.Equal(
         [
             "site.news(3,8): error NM3002: 'Trip' requires 'Seats', which no field of the record fills; capture it, or make the property optional",
@@ -81,6 +89,17 @@ public class BindingDiagnosticTests
             ("site.news", "schema Site\nusing Rail\nusing Sea\npage { trips: Trip* }\nrecord Trip { \"from {from}\" }\n")).Diagnostics());
 
     [Fact]
+    public async Task NM3006_ATypeOfAFieldIsAmbiguous() => Assert.Equal(
+        ["site.news(4,11): error NM3006: 'Level' is 'Rail.Level' or 'Sea.Level'; remove one of the 'using's, or name the type with 'as'"],
+        await new AnalyzedProject(
+            """
+            namespace Site { [NewsModel.NewsSchema("site.news")] public static partial class Parser; }
+            namespace Rail { public enum Level { Low } }
+            namespace Sea { public enum Level { Low } }
+            """,
+            ("site.news", "schema Site\nusing Rail\nusing Sea\npage { a: Level }\n")).Diagnostics());
+
+    [Fact]
     public async Task NM3007_AnItemIsNoneOfItsChoice() => Assert.Equal(
         ["site.news(3,8): error NM3007: 'Site.Ferry' is not a 'Site.Trip'; derive it from that type, or leave it out of the choice"],
         await AnalyzedProject.Of(
@@ -104,13 +123,31 @@ public class BindingDiagnosticTests
         ["error NM3010: There is no namespace 'No.Such'; correct the 'using', or remove it"],
         (await AnalyzedProject.Of("schema Site\nusing System.IO\nusing No.Such\npage { a: line }\n").Diagnostics()).Select(static d => d[(d.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
 
+    [Theory]
+    [InlineData("Sytem.IO", "System.IO")]
+    [InlineData("System.Colections.Generic", "System.Collections.Generic")]
+    [InlineData("newsModel", "NewsModel")]
+    public async Task NM3010_ANamespaceIsNearlyThere(string name, string meant) => Assert.Equal(
+        [$"site.news(2,7): error NM3010: There is no namespace '{name}'; did you mean '{meant}'?"],
+        await AnalyzedProject.Of($"schema Site\nusing {name}\npage {{ a: line }}\n").Diagnostics());
+
+    [Theory]
+    [InlineData("DateOnyl", "DateOnly")]
+    [InlineData("integer", null)]
+    [InlineData("strin", "string")]
+    [InlineData("Weekdy", "Weekday")]
+    public async Task NM3008_ATypeIsNearlyKnown(string name, string? meant) => Assert.Equal(
+        [$"site.news(2,11): error NM3008: '{name}' is no record or choice of the schema and no C# type in scope that text converts to; "
+            + (meant is null ? "declare it, add a 'using', or write 'line'" : $"did you mean '{meant}'?")],
+        await AnalyzedProject.Of($"schema Site\npage {{ a: {name} }}\n", "public enum Weekday { Monday }").Diagnostics());
+
     [Fact]
     public async Task ABoundTypeMayHoldWhatTheSchemaDeclares() => Assert.Empty(await new AnalyzedProject(
         """
         namespace Site;
 
         [NewsModel.NewsSchema("site.news")]
-        public static partial class Parser { public sealed record Halt; }
+        public static partial class Parser { public sealed partial record Halt; }
 
         public sealed record Trip(NewsModel.ValueList<Parser.Halt> Stops);
         """,
@@ -127,8 +164,8 @@ public class BindingDiagnosticTests
         "public sealed record Trip(string From, NewsModel.Text? To, bool IsLate);").Diagnostics());
 
     [Fact]
-    public async Task AnInlineSchemaIsReportedAtItsAttribute() => Assert.Equal(
-        ["Source.cs(1,2): NM3001"],
+    public async Task AnInlineSchemaIsReportedInItsText() => Assert.Equal(
+        ["Source.cs(1,84): NM3001"],
         await new AnalyzedProject(
             """
             [NewsModel.NewsSchemaText("schema Site page { trips: Trip* } record Trip { \"from {from}\" }")]

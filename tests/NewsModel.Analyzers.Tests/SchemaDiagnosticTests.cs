@@ -66,6 +66,38 @@ public class SchemaDiagnosticTests
             ("shared.news", "record Trip { \"{a}{b}\" }\n")).Places());
 
     [Fact]
+    public async Task WhatAnImportedFileLendsIsNotUnused() => Assert.Empty(await new AnalyzedProject(
+        "",
+        ("one.news", "schema One\nimport \"two.news\"\npage { trips: Trip* }\n"),
+        ("two.news", "schema Two\npage { title: line }\nrecord Trip { \"from {place}\" }\n")).Diagnostics());
+
+    [Fact]
+    public async Task AFileThatIsOnlyMentionedIsNotImported() => Assert.Equal(
+        ["two.news(3,8): NM2007"],
+        await new AnalyzedProject(
+            "",
+            ("one.news", "schema One\n// import \"two.news\"\npage { \"two.news\" }\n"),
+            ("two.news", "schema Two\npage { title: line }\nrecord Trip { \"from {place}\" }\n")).Places());
+
+    [Fact]
+    public async Task AnImportIsNearlyThere() => Assert.Equal(
+        ["a/one.news(2,8): error NM2016: There is no 'share.news' to import; did you mean 'shared.news'?"],
+        await new AnalyzedProject(
+            "",
+            ("a/one.news", "schema One\nimport \"share.news\"\npage { title: line }\n"),
+            ("b/shared.news", "schema Shared\npage { title: line }\n")).Diagnostics());
+
+    [Fact]
+    public async Task AFileThatImportsItselfIsReportedOnce() => Assert.Equal(
+        ["a/one.news(2,8): NM2017"],
+        await new AnalyzedProject("", ("a/one.news", "schema One\nimport \"one.news\"\npage { trips: Trip* }\nrecord Trip { \"from {place}\" }\n")).Places());
+
+    [Fact]
+    public void ADiagnosticLinksToItsPage() => Assert.All(
+        new SchemaAnalyzer().SupportedDiagnostics,
+        d => Assert.EndsWith($"/blob/main/src/NewsModel.Schema/Diagnostics/Pages/{d.Id}.md", d.HelpLinkUri, StringComparison.Ordinal));
+
+    [Fact]
     public async Task AnImportedFileIsFoundInAnotherFolder() => Assert.Equal(
         ["b/shared.news(1,19): NM2202"],
         await new AnalyzedProject(
@@ -79,8 +111,8 @@ public class SchemaDiagnosticTests
         await new AnalyzedProject("", ("shared.news", "record Trip { name: line }\n")).Places());
 
     [Fact]
-    public async Task AnInlineSchemaIsReportedAtItsAttribute() => Assert.Equal(
-        ["Source.cs(3,2): error NM2202: (2,12): Two holes need text between them, to tell where the first one ends; write it, or make them one"],
+    public async Task AnInlineSchemaIsReportedInItsText() => Assert.Equal(
+        ["Source.cs(5,12): error NM2202: Two holes need text between them, to tell where the first one ends; write it, or make them one"],
         await new AnalyzedProject(
             """"
             namespace Site;

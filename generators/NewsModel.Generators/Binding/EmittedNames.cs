@@ -18,6 +18,9 @@ internal static class EmittedNames
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
+    /// <summary>The members of the class besides its records.</summary>
+    public static IReadOnlyCollection<string> Members { get; } = ["Grammar", "JsonOutput", "Parse", "Schema"];
+
     /// <summary>The type for a record or choice.</summary>
     /// <param name="name">Its name in the schema.</param>
     /// <param name="owner">The class that it is nested in.</param>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using NewsModel.Schema;
+using NewsModel.Schema.Binding;
 
 namespace NewsModel.Generators.Binding;
 
@@ -61,11 +62,14 @@ public sealed class TypeBinder
     /// <summary>The name of a property for a field.</summary>
     public static string PropertyName(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
 
+    private static string FieldName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
+
     private SchemaBinding Bind()
     {
         foreach (string name in _schema.Usings.Where(u => Namespace(u) is null))
         {
-            Report(SchemaRules.UnknownNamespace, _schema.Page.Name, null, name);
+            string advice = NearestNamespace(name) is { } nearest ? $"did you mean '{nearest}'?" : "correct the 'using', or remove it";
+            Report(SchemaRules.UnknownNamespace, _schema.Page.Name, null, name, advice);
         }
 
         INamedTypeSymbol? page = FindPage();
@@ -104,6 +108,24 @@ public sealed class TypeBinder
         return page is not null && _schema.Page.Fields.All(f => Property(page, f.Name) is not null) ? page : null;
     }
 
+    // Part by part: the one that there is, or else the nearest.
+    private string? NearestNamespace(string name)
+    {
+        INamespaceSymbol? found = _compilation.GlobalNamespace;
+        foreach (string part in name.Split('.'))
+        {
+            List<INamespaceSymbol> inner = found.GetNamespaceMembers().ToList();
+            string? nearest = inner.Any(n => n.Name == part) ? part : Spelling.Nearest(part, inner.Select(static n => n.Name));
+            found = inner.FirstOrDefault(n => n.Name == nearest);
+            if (found is null)
+            {
+                return null;
+            }
+        }
+
+        return found.ToDisplayString();
+    }
+
     private INamedTypeSymbol? FindClass(string typeName, string record)
     {
         INamedTypeSymbol? type = Find(typeName, record);
@@ -116,7 +138,7 @@ public sealed class TypeBinder
         return null;
     }
 
-    private INamedTypeSymbol? Find(string typeName, string record)
+    private INamedTypeSymbol? Find(string typeName, string record, string? field = null)
     {
         if (Accessible(_ownNamespace, typeName) is { } own)
         {
@@ -126,7 +148,7 @@ public sealed class TypeBinder
         List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(Namespace(u), typeName)).OfType<INamedTypeSymbol>().ToList();
         if (found.Count > 1)
         {
-            Report(SchemaRules.AmbiguousType, record, null, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
+            Report(SchemaRules.AmbiguousType, record, field, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
         }
 
         return found.FirstOrDefault();
@@ -246,13 +268,27 @@ public sealed class TypeBinder
     // The C# type that a field names, where text converts to it.
     private ITypeSymbol? ConvertibleType(BoundRecord record, BoundField field)
     {
-        if (ClrType(field.Type.Name) is { } type && Form(type) is not null)
+        if (ClrType(field.Type.Name, record.Name, field.Name) is { } type && Form(type) is not null)
         {
             return type;
         }
 
-        Report(SchemaRules.UnknownType, record.Name, field.Name, field.Type.Name);
+        string advice = Spelling.HintOr(field.Type.Name, TypesOfFields(), "declare it, add a 'using', or write 'line'");
+        Report(SchemaRules.UnknownType, record.Name, field.Name, field.Type.Name, advice);
         return null;
+    }
+
+    // What a field's type may be called.
+    private IEnumerable<string> TypesOfFields()
+    {
+        IEnumerable<INamespaceSymbol?> scopes = [_owner.ContainingNamespace, .. _schema.Usings.Select(Namespace), Namespace("System")];
+        return _schema.Records.Select(static r => r.Name)
+            .Concat(_schema.Choices.Select(static c => c.Name))
+            .Concat(["line", "Text", "string", "bool", "char", "byte", "short", "int", "long", "float", "double", "decimal"])
+            .Concat(scopes.OfType<INamespaceSymbol>()
+                .SelectMany(static s => s.GetTypeMembers())
+                .Where(t => t is { Arity: 0, IsStatic: false } && _compilation.IsSymbolAccessibleWithin(t, _compilation.Assembly) && Form(t) is not null)
+                .Select(static t => t.Name));
     }
 
     private PropertyBinding Bound(BoundRecord record, BoundField field, INamedTypeSymbol type, IMethodSymbol? constructor)
@@ -260,7 +296,12 @@ public sealed class TypeBinder
         var fallback = new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
         if (Property(type, field.Name) is not { } property)
         {
-            Report(SchemaRules.NoProperty, record.Name, field.Name, type.Name, field.Name, PropertyName(field.Name));
+            string name = PropertyName(field.Name);
+            IEnumerable<string> free = Properties(type)
+                .Where(p => p.SetMethod is not null && !record.Fields.Any(f => SameName(f.Name, p.Name)))
+                .Select(static p => FieldName(p.Name));
+            string advice = Spelling.HintOr(field.Name, free, $"add a property '{name}', or bind the record to another type with 'as'");
+            Report(SchemaRules.NoProperty, record.Name, field.Name, type.Name, field.Name, advice);
             return fallback;
         }
 
@@ -285,12 +326,13 @@ public sealed class TypeBinder
             held = wrapped.TypeArguments[0];
         }
 
-        if (field.Type.Kind == FieldTypeKind.Clr && ConvertibleType(record, field) is null)
+        ITypeSymbol? converted = field.Type.Kind == FieldTypeKind.Clr ? ConvertibleType(record, field) : null;
+        if (field.Type.Kind == FieldTypeKind.Clr && converted is null)
         {
             return fallback;
         }
 
-        ValueForm? form = Fits(field.Type, held);
+        ValueForm? form = Fits(field.Type, held, converted);
         if (form is null)
         {
             Report(SchemaRules.WrongType, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString(), Describe(field.Type));
@@ -318,7 +360,8 @@ public sealed class TypeBinder
         {
             if (ElementType(held) is null && !record.Fields.Any(f => SameName(f.Name, name)))
             {
-                Report(SchemaRules.RequiredProperty, record.Name, null, type.Name, name);
+                string? nearest = Spelling.Nearest(FieldName(name), record.Fields.Select(static f => f.Name).Where(f => Property(type, f) is null));
+                Report(SchemaRules.RequiredProperty, record.Name, null, type.Name, name, nearest is null ? "capture it" : $"rename the field '{nearest}'");
             }
         }
     }
@@ -369,10 +412,10 @@ public sealed class TypeBinder
             : null;
     }
 
-    private ValueForm? Fits(FieldType type, ITypeSymbol held) => type.Kind switch
+    private ValueForm? Fits(FieldType type, ITypeSymbol held, ITypeSymbol? converted) => type.Kind switch
     {
         FieldTypeKind.Text => IsText(held) ? ValueForm.Same : Form(held),
-        FieldTypeKind.Clr => IsText(held) || ClrType(type.Name) is not { } named || !SymbolEqualityComparer.Default.Equals(named, held) ? null : Form(held),
+        FieldTypeKind.Clr => IsText(held) || !SymbolEqualityComparer.Default.Equals(converted, held) ? null : Form(held),
         FieldTypeKind.Boolean => held.SpecialType == SpecialType.System_Boolean ? ValueForm.Same : null,
         FieldTypeKind.Number => held.SpecialType == SpecialType.System_Int32 ? ValueForm.Same : null,
         FieldTypeKind.String => held.SpecialType == SpecialType.System_String ? ValueForm.Same : null,
@@ -410,7 +453,7 @@ public sealed class TypeBinder
         return !isParsable ? null : type.IsValueType ? ValueForm.Parsable : ValueForm.ParsableClass;
     }
 
-    private ITypeSymbol? ClrType(string name) => name switch
+    private ITypeSymbol? ClrType(string name, string record, string field) => name switch
     {
         "string" => _compilation.GetSpecialType(SpecialType.System_String),
         "bool" => _compilation.GetSpecialType(SpecialType.System_Boolean),
@@ -426,7 +469,7 @@ public sealed class TypeBinder
         "float" => _compilation.GetSpecialType(SpecialType.System_Single),
         "double" => _compilation.GetSpecialType(SpecialType.System_Double),
         "decimal" => _compilation.GetSpecialType(SpecialType.System_Decimal),
-        _ => Find(name, _schema.Page.Name) ?? Accessible(Namespace("System"), name),
+        _ => Find(name, record, field) ?? Accessible(Namespace("System"), name),
     };
 
     private static bool IsText(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Text", Arity: 0 } && IsIn(type, "NewsModel");

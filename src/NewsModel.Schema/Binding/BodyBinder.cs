@@ -214,7 +214,7 @@ internal sealed class BodyBinder
     {
         if (_symbols.Find(syntax.Run.Text) is not RunSymbol run)
         {
-            var hint = Spelling.Hint(syntax.Run.Text, _symbols.Runs.Select(r => r.Name));
+            var hint = Spelling.Hint(syntax.Run.Text, [.. _symbols.Runs.Select(r => r.Name), "until"]);
             return ReportItem(SchemaRules.UnknownRun, syntax.Run.Span, syntax.Run.Text, hint);
         }
 

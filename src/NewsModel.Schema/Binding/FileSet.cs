@@ -6,13 +6,16 @@ namespace NewsModel.Schema.Binding;
 internal sealed class FileSet
 {
     private readonly Func<string, string?>? _import;
+    private readonly IEnumerable<string> _importable;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<ParsedFile> _files = [];
     private readonly Dictionary<string, FileState> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileState> _texts = new(StringComparer.Ordinal);
 
-    private FileSet(Func<string, string?>? import, DiagnosticBag diagnostics)
+    private FileSet(Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
         _import = import;
+        _importable = importable;
         _diagnostics = diagnostics;
     }
 
@@ -31,10 +34,11 @@ internal sealed class FileSet
     /// <summary>The schema's own file, then the others.</summary>
     public IReadOnlyList<SourceFile> ByNeed => [Main.Source, .. _files.Where(f => f != Main).Select(f => f.Source)];
 
-    public static FileSet Load(SourceFile main, Func<string, string?>? import, DiagnosticBag diagnostics)
+    public static FileSet Load(
+        SourceFile main, Func<string, string?>? import, IEnumerable<string> importable, DiagnosticBag diagnostics)
     {
-        var set = new FileSet(import, diagnostics);
-        if (main.Name is not null) set._states[main.Name] = FileState.Open;
+        var set = new FileSet(import, importable, diagnostics);
+        set.Note(main, FileState.Open);
         set.Main = new ParsedFile(main, Parser.Parse(main, isImported: false, diagnostics));
         set.AddWithImports(set.Main);
         return set;
@@ -56,7 +60,7 @@ internal sealed class FileSet
 
             open.Pop();
             _files.Add(file);
-            if (file.Source.Name is { } name) _states[name] = FileState.Done;
+            Note(file.Source, FileState.Done);
         }
 
         void Push(ParsedFile file) => open.Push((file, new Queue<ImportSyntax>(file.Syntax.Declarations.OfType<ImportSyntax>())));
@@ -64,12 +68,7 @@ internal sealed class FileSet
 
     private ParsedFile? Open(SourceFile from, StringSyntax name)
     {
-        if (_states.TryGetValue(name.Text, out var state))
-        {
-            if (state == FileState.Open) _diagnostics.Report(SchemaRules.ImportCycle, from, name.Span, name.Text);
-            return null;
-        }
-
+        if (_states.TryGetValue(name.Text, out var state)) return ReportIfOpen(state);
         if (_import is null)
         {
             _diagnostics.Report(SchemaRules.NoImports, from, name.Span);
@@ -78,13 +77,28 @@ internal sealed class FileSet
 
         if (_import(name.Text) is not { } text)
         {
-            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text);
+            var advice = Spelling.HintOr(name.Text, _importable, "check its name");
+            _diagnostics.Report(SchemaRules.ImportNotFound, from, name.Span, name.Text, advice);
             return null;
         }
 
-        _states[name.Text] = FileState.Open;
+        if (_texts.TryGetValue(text, out state)) return ReportIfOpen(state);
         var source = new SourceFile(text, name.Text);
+        Note(source, FileState.Open);
         return new ParsedFile(source, Parser.Parse(source, isImported: true, _diagnostics));
+
+        ParsedFile? ReportIfOpen(FileState found)
+        {
+            if (found == FileState.Open) _diagnostics.Report(SchemaRules.ImportCycle, from, name.Span, name.Text);
+            return null;
+        }
+    }
+
+    /// <summary>By name and by text, since the same file may be named with folders and without.</summary>
+    private void Note(SourceFile file, FileState state)
+    {
+        if (file.Name is not null) _states[file.Name] = state;
+        _texts[file.Text] = state;
     }
 }
 

@@ -6,9 +6,23 @@ internal static class Spelling
     /// <summary>How many candidates are looked at; a schema with more names than that has to do without a hint.</summary>
     private const int MaxCandidates = 500;
 
+    private const string HintStart = "did you mean '";
+    private const string HintEnd = "'?";
+
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static string Hint(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates) is { } nearest ? "; did you mean '" + nearest + "'?" : "";
+        Nearest(name, candidates) is { } nearest ? "; " + HintStart + nearest + HintEnd : "";
+
+    /// <summary>The <c>x</c> of a hint among a message's arguments, or null: what a fix writes.</summary>
+    public static string? HintedIn(IEnumerable<string> arguments) => arguments
+        .Select(static a => (Argument: a, Start: a.IndexOf(HintStart, StringComparison.Ordinal)))
+        .Where(static a => a.Start >= 0 && a.Argument.EndsWith(HintEnd, StringComparison.Ordinal))
+        .Select(static a => a.Argument.Substring(a.Start + HintStart.Length, a.Argument.Length - HintEnd.Length - a.Start - HintStart.Length))
+        .FirstOrDefault();
+
+    /// <summary>The end of a message: <c>did you mean 'x'?</c>, or other advice.</summary>
+    public static string HintOr(string name, IEnumerable<string> candidates, string advice) =>
+        Nearest(name, candidates) is { } nearest ? "did you mean '" + nearest + "'?" : advice;
 
     /// <summary>The candidate that differs least, if by little: a third of the name's letters, case counting half.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)

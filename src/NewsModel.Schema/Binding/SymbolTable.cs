@@ -66,7 +66,13 @@ internal sealed class SymbolTable
     {
         var name = declaration.Name.Text;
         if (name.Length == 0) return;
-        if (_byName.ContainsKey(name) || string.Equals(name, Page.Name, StringComparison.Ordinal))
+        if (string.Equals(name, Page.Name, StringComparison.Ordinal))
+        {
+            _diagnostics.Report(SchemaRules.PageAsName, file, declaration.Name.Span);
+            return;
+        }
+
+        if (_byName.ContainsKey(name))
         {
             _diagnostics.Report(SchemaRules.DuplicateDeclaration, file, declaration.Name.Span, name);
             return;

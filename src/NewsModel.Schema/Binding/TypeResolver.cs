@@ -5,6 +5,8 @@ namespace NewsModel.Schema.Binding;
 /// <summary>Resolves the names of types. One that the schema doesn't declare is a C# type's, bound later.</summary>
 internal sealed class TypeResolver(SymbolTable symbols, DiagnosticBag diagnostics)
 {
+    private static readonly string[] BuiltIn = ["line", "Text"];
+
     /// <summary>The type, or null where it is a choice left without items.</summary>
     public FieldType? Resolve(NameSyntax name, Symbol owner)
     {
@@ -14,9 +16,9 @@ internal sealed class TypeResolver(SymbolTable symbols, DiagnosticBag diagnostic
         if (symbol is ChoiceSymbol { Items.Count: 0 }) return null;
         if (symbol is ChoiceSymbol) return new FieldType(FieldTypeKind.Choice, name.Text);
         if (symbol is null && name.Text == "Text") return new FieldType(FieldTypeKind.Text);
-        if (symbol is null && Spelling.Nearest(name.Text, symbols.TypeNames) is { } nearest)
+        if (symbol is null && Spelling.Nearest(name.Text, [.. symbols.TypeNames, .. BuiltIn]) is { } nearest)
         {
-            symbols.Find(nearest)!.IsUsed = true;
+            if (symbols.Find(nearest) is { } meant) meant.IsUsed = true;
             diagnostics.Report(SchemaRules.UndeclaredType, owner.File, name.Span, name.Text, nearest);
         }
 

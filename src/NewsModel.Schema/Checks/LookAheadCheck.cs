@@ -113,7 +113,7 @@ internal sealed class LookAheadCheck
             if (_failures.Of(alternative, fields, isOpen) is not LineRange.Unbounded) continue;
             var only = alternative.Items.Count == 1 ? alternative.Items[0] : null;
             if (only is BoilerplateRunItem run) CheckRun((RunSymbol)_analysis.Symbols.Find(run.Run)!);
-            else if (only is null || !IsCheckedItself(only)) ReportExcess(symbol, alternative, LastToFail(symbol, alternative, isOpen), Describe(only));
+            else if (only is null || !IsCheckedItself(only)) ReportExcess(symbol, alternative, LastToFail(symbol, alternative, isOpen), ItemName.Of(only));
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class LookAheadCheck
         if (unbounded is not null)
         {
             var innermost = Innermost(unbounded, fields);
-            if (_reported.Add(innermost)) _analysis.Report(SchemaRules.UnboundedLookAhead, owner, innermost, Describe(innermost), what);
+            if (_reported.Add(innermost)) _analysis.Report(SchemaRules.UnboundedLookAhead, owner, innermost, ItemName.Of(innermost), what);
             return;
         }
 
@@ -157,7 +157,7 @@ internal sealed class LookAheadCheck
             total = LineCounter.Sum(total, _analysis.Lines.Of(item, fields));
             if (total.Max <= MaxLines) continue;
             if (_reported.Add(item))
-                _analysis.Report(SchemaRules.LongLookAhead, owner, item, Describe(item), what, Number(total.Max), Number(MaxLines));
+                _analysis.Report(SchemaRules.LongLookAhead, owner, item, ItemName.Of(item), what, Number(total.Max), Number(MaxLines));
             return;
         }
     }
@@ -173,19 +173,6 @@ internal sealed class LookAheadCheck
         };
         return inner.FirstOrDefault(i => !_analysis.Lines.Of(i, fields).IsBounded) is { } found ? Innermost(found, fields) : item;
     }
-
-    private static string Describe(BoundItem? item) => item switch
-    {
-        null => "this part",
-        FieldItem field => "'" + field.Field + "'",
-        RepeatItem repeat => "'repeat " + repeat.Field + "'",
-        RepetitionItem repetition => Describe(repetition.Item),
-        AnyLineItem => "'line'",
-        TemplateItem => "this template",
-        GroupItem => "this group",
-        BoilerplateRunItem run => "'boilerplate " + run.Run + "'",
-        _ => "this boilerplate",
-    };
 
     private static string Quote(Symbol symbol) => "'" + symbol.Name + "'";
 

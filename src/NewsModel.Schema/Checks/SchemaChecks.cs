@@ -14,6 +14,7 @@ internal static class SchemaChecks
         EmptinessCheck.Run(analysis);
         LookAheadCheck.Run(analysis);
         ReachabilityCheck.Run(analysis);
+        SwallowCheck.Run(analysis);
         UseCheck.Run(analysis);
         DropMissing(analysis);
     }

@@ -9,14 +9,14 @@ public static partial class SchemaRules
     public static SchemaRule NoProperty { get; } = new(
         "NM3001",
         "Field without a property",
-        "'{0}' has no settable property for the field '{1}'; add a property '{2}', or bind the record to another type with 'as'",
+        "'{0}' has no settable property for the field '{1}'; {2}",
         Error);
 
     /// <summary>A required property has no field.</summary>
     public static SchemaRule RequiredProperty { get; } = new(
         "NM3002",
         "Required property without a field",
-        "'{0}' requires '{1}', which no field of the record fills; capture it, or make the property optional",
+        "'{0}' requires '{1}', which no field of the record fills; {2}, or make the property optional",
         Error);
 
     /// <summary>A property's type cannot take the field's value.</summary>
@@ -58,7 +58,7 @@ public static partial class SchemaRules
     public static SchemaRule UnknownType { get; } = new(
         "NM3008",
         "Unknown type",
-        "'{0}' is no record or choice of the schema and no C# type in scope that text converts to; declare it, add a 'using', or write 'line'",
+        "'{0}' is no record or choice of the schema and no C# type in scope that text converts to; {1}",
         Error);
 
     /// <summary>A record would be bound to a type that is no class.</summary>
@@ -72,7 +72,7 @@ public static partial class SchemaRules
     public static SchemaRule UnknownNamespace { get; } = new(
         "NM3010",
         "Unknown namespace",
-        "There is no namespace '{0}'; correct the 'using', or remove it",
+        "There is no namespace '{0}'; {1}",
         Error);
 
     /// <summary>A name that stands for no record, choice or type where a schema is used without a C# project.</summary>

@@ -114,7 +114,7 @@ public static partial class SchemaRules
     public static SchemaRule ImportNotFound { get; } = new(
         "NM2016",
         "Import not found",
-        "There is no '{0}' to import; check its name",
+        "There is no '{0}' to import; {1}",
         Error);
 
     /// <summary>A file that imports itself.</summary>
@@ -129,6 +129,13 @@ public static partial class SchemaRules
         "NM2018",
         "Import in an inline schema",
         "An inline schema imports nothing; put it into a file, or the records into the schema",
+        Error);
+
+    /// <summary>A declaration with the page's name.</summary>
+    public static SchemaRule PageAsName { get; } = new(
+        "NM2019",
+        "Declaration named like the page",
+        "'Page' is what the page itself is called; choose another name",
         Error);
 
     /// <summary>A <c>commit</c> inside a group.</summary>
@@ -263,6 +270,13 @@ public static partial class SchemaRules
         "Record that takes no line",
         "'{0}' takes no line; give it an item that does",
         Error);
+
+    /// <summary>An item behind a repetition that takes what it would.</summary>
+    public static SchemaRule Swallowed { get; } = new(
+        "NM2120",
+        "Item that a repetition swallows",
+        "This is never reached, since {0} before it takes such a line, too; write {1} behind that",
+        Warning);
 
     /// <summary>A template of nothing.</summary>
     public static SchemaRule EmptyTemplate { get; } = new(

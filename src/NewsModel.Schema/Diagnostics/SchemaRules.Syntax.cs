@@ -23,7 +23,7 @@ public static partial class SchemaRules
 
     /// <summary>Something else was expected.</summary>
     public static SchemaRule Expected { get; } = new(
-        "NM1005", "Something else was expected", "Expected {0}, found {1}", Error);
+        "NM1005", "Something else was expected", "Expected {0}, found {1}{2}", Error);
 
     /// <summary>A count that is no whole number, or too large.</summary>
     public static SchemaRule InvalidCount { get; } = new(
@@ -70,4 +70,16 @@ public static partial class SchemaRules
         "Invalid number",
         "'{0}' is no whole number from -2147483648 to 2147483647; write one, or text in quotes",
         Error);
+
+    /// <summary>A record's name where an item is expected.</summary>
+    public static SchemaRule RecordWithoutField { get; } = new(
+        "NM1016", "Record without a field", "A record goes into a field; {0}", Error);
+
+    /// <summary>A character of which a string has only half.</summary>
+    public static SchemaRule HalfCharacter { get; } = new(
+        "NM1017", "Half a character", "'{0}' is half a character, which no page has; write both halves, or remove it", Error);
+
+    /// <summary>A type named with its namespace.</summary>
+    public static SchemaRule DottedName { get; } = new(
+        "NM1018", "Type with its namespace", "A type is named without its namespace; write '{1}', and 'using {0}' above", Error);
 }

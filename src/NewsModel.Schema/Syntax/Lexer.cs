@@ -111,9 +111,28 @@ internal sealed class Lexer
         }
 
         offsets.Add(_position);
+        CheckHalves(value, offsets);
         if (Current == quote && _position < _text.Length) _position++;
         else _diagnostics.Report(SchemaRules.UnclosedString, _file, TextSpan.FromBounds(start, _position));
         Add(TokenKind.String, start, value.ToString(), offsets);
+    }
+
+    /// <summary>Reports surrogates without their other half, and puts the replacement character there.</summary>
+    private void CheckHalves(StringBuilder value, List<int> offsets)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i])) continue;
+            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            var code = "U+" + ((int)value[i]).ToString("X4", CultureInfo.InvariantCulture);
+            _diagnostics.Report(SchemaRules.HalfCharacter, _file, TextSpan.FromBounds(offsets[i], offsets[i + 1]), code);
+            value[i] = '\uFFFD';
+        }
     }
 
     private char Character()

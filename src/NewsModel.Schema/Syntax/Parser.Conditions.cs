@@ -3,6 +3,8 @@ namespace NewsModel.Schema.Syntax;
 /// <summary>Conditions.</summary>
 internal sealed partial class Parser
 {
+    private static readonly string[] TestWords = ["starts", "ends", "contains", "starts with", "ends with", "ends in"];
+
     private ConditionSyntax? ParseWhere() => TryTakeKeyword("where") ? ParseOr() : null;
 
     private ConditionSyntax? ParseOr()
@@ -52,7 +54,8 @@ internal sealed partial class Parser
         if (At(TokenKind.OpenParen)) return ParseParenthesised();
         if (At(TokenKind.Identifier) && Peek(1).Kind == TokenKind.OpenParen) return ParseFunction();
         if (At(TokenKind.Identifier) && TestAt(1) is { } test) return ParseTextTest(test);
-        ReportExpected("a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'");
+        if (At(TokenKind.Identifier) && Resembles(Peek(1), TestWords)) Advance();
+        ReportExpected("a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", ["not", .. TestWords]);
         return null;
     }
 
@@ -77,7 +80,7 @@ internal sealed partial class Parser
         };
         if (measure is null && !Current.Is("upper"))
         {
-            ReportExpected("words, length, blanks or upper");
+            ReportExpected("words, length, blanks or upper", "words", "length", "blanks", "upper");
             return null;
         }
 

@@ -1,14 +1,20 @@
+using NewsModel.Schema.Binding;
+
 namespace NewsModel.Schema.Syntax;
 
 /// <summary>The top level: the schema's first line and its declarations.</summary>
 internal sealed partial class Parser
 {
+    private static readonly string[] DeclarationWords = ["page", "record", "choice", "boilerplate", "using", "import"];
+
     private SchemaSyntax ParseSchema(bool isImported)
     {
         var documentation = Current.Documentation;
         NameSyntax? name = null;
         StringSyntax? host = null;
-        if (Current.Is("schema"))
+        var isMisspelt = Resembles(Current, "schema") && Peek(1).Kind == TokenKind.Identifier && !AtDeclaration();
+        if (isMisspelt) ReportExpected("'schema'", "schema");
+        if (isMisspelt || Current.Is("schema"))
         {
             Advance();
             if (Peek(1).Kind == TokenKind.OpenBrace) ReportExpected("the schema's name");
@@ -36,16 +42,30 @@ internal sealed partial class Parser
         return new SchemaSyntax(name, host, documentation, declarations, new TextSpan(0, _file.Text.Length));
     }
 
+    /// <summary>A declaration; one whose first word is misspelt is read all the same.</summary>
     private DeclarationSyntax? ParseDeclaration()
     {
         _isLost = false;
-        if (Current.Is("using")) return ParseUsing();
-        if (Current.Is("import")) return ParseImport();
-        if (Current.Is("page") || Current.Is("record")) return ParseRecord();
-        if (Current.Is("choice")) return ParseChoice();
-        if (Current.Is("boilerplate")) return ParseRun();
-        ReportExpected("a declaration: page, record, choice, boilerplate, using or import");
-        return null;
+        var word = Current.Text;
+        if (!At(TokenKind.Identifier) || !DeclarationWords.Contains(word))
+        {
+            var isMisspelt = Resembles(Current, DeclarationWords);
+            ReportExpected(
+                isMisspelt ? "a declaration" : "a declaration: page, record, choice, boilerplate, using or import",
+                [.. DeclarationWords, "where"]);
+            if (!isMisspelt) return null;
+            word = Spelling.Nearest(word, DeclarationWords);
+        }
+
+        return word switch
+        {
+            "using" => ParseUsing(),
+            "import" => ParseImport(),
+            "page" => ParseRecord(isPage: true),
+            "record" => ParseRecord(isPage: false),
+            "choice" => ParseChoice(),
+            _ => ParseRun(),
+        };
     }
 
     private UsingSyntax? ParseUsing()
@@ -69,12 +89,11 @@ internal sealed partial class Parser
         return ParseString("the file in quotes, such as \"credits.news\"") is { } file ? new ImportSyntax(file, SpanFrom(first)) : null;
     }
 
-    private RecordSyntax? ParseRecord()
+    private RecordSyntax? ParseRecord(bool isPage)
     {
         var first = _index;
         var errorsBefore = _diagnostics.Count;
         var keyword = Advance();
-        var isPage = keyword.Is("page");
         var name = isPage
             ? new NameSyntax("Page", keyword.Span)
             : ParseName("the record's name") ?? new NameSyntax("", keyword.Span);
@@ -143,7 +162,9 @@ internal sealed partial class Parser
     {
         if (!Current.Is("as")) return null;
         Advance();
-        return ParseName("a C# type's name");
+        if (At(TokenKind.Identifier)) return ParseTypeName();
+        ReportExpected("a C# type's name");
+        return null;
     }
 
     /// <summary>A body in braces. What stands before the opening brace by mistake is skipped.</summary>

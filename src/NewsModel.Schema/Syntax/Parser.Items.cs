@@ -6,6 +6,8 @@ internal sealed partial class Parser
 {
     private const string AnItem = "an item, such as 'name: line' or a template in quotes";
 
+    private static readonly string[] ItemWords = ["line", "repeat", "commit", "boilerplate", "distinct", "until", "where", "within"];
+
     /// <summary>Alternatives up to a closing mark, the opening one already taken.</summary>
     private BodySyntax ParseBody(int first, TokenKind closing, string closingMark)
     {
@@ -62,13 +64,43 @@ internal sealed partial class Parser
     {
         if (AtFieldStart()) return ParseField();
         if (At(TokenKind.String)) return ParseTemplateItem();
+        if (AtBareNames()) return ReportBareNames();
         if (At(TokenKind.OpenParen)) return ParseGroup();
         if (Current.Is("line")) return new AnyLineSyntax(Advance().Span);
         if (Current.Is("repeat")) return ParseRepeat();
         if (Current.Is("boilerplate")) return ParseBoilerplate();
         if (AtKeyword("where")) Report(SchemaRules.MisplacedWhere);
-        else ReportExpected(AnItem);
+        else if (AtTypeName() && !Resembles(Current, ItemWords)) Report(SchemaRules.RecordWithoutField, $"write 'name: {Current.Text}'");
+        else ReportExpected(AnItem, ItemWords);
         return null;
+    }
+
+    /// <summary>Whether the word is a record's or choice's name, as far as that can be seen: they have a capital by custom.</summary>
+    private bool AtTypeName() => At(TokenKind.Identifier) && char.IsUpper(Current.Text[0]);
+
+    /// <summary>Whether a group of alternatives starts here that are nothing but names.</summary>
+    private bool AtBareNames()
+    {
+        if (!At(TokenKind.OpenParen)) return false;
+        var ahead = 1;
+        while (Peek(ahead).Kind == TokenKind.Identifier && char.IsUpper(Peek(ahead).Text[0]) && Peek(ahead + 1).Kind == TokenKind.Bar) ahead += 2;
+        return ahead > 1 && Peek(ahead).Kind == TokenKind.Identifier && Peek(ahead + 1).Kind == TokenKind.CloseParen;
+    }
+
+    private MissingSyntax ReportBareNames()
+    {
+        var names = new List<string>();
+        var first = _index;
+        do
+        {
+            Advance();
+            names.Add(Advance().Text);
+        }
+        while (At(TokenKind.Bar));
+        Advance();
+        var choice = $"declare 'choice Name = {string.Join(" | ", names)}', and write 'name: Name'";
+        _diagnostics.Report(SchemaRules.RecordWithoutField, _file, SpanFrom(first), choice);
+        return new MissingSyntax(SpanFrom(first));
     }
 
     private FieldSyntax ParseField()
@@ -85,8 +117,7 @@ internal sealed partial class Parser
         if (At(TokenKind.String)) return new TemplateValueSyntax(TemplateParser.Parse(Advance(), _file, _diagnostics));
         if (At(TokenKind.Identifier) && Peek(1).Kind != TokenKind.Colon && !AtDeclaration())
         {
-            var token = Advance();
-            return token.Is("line") ? new LineValueSyntax(token.Span) : new TypeValueSyntax(new NameSyntax(token.Text, token.Span));
+            return Current.Is("line") ? new LineValueSyntax(Advance().Span) : new TypeValueSyntax(ParseTypeName());
         }
 
         ReportExpected("'line', a template in quotes or a type");
@@ -108,7 +139,7 @@ internal sealed partial class Parser
         };
         if (kind is null)
         {
-            ReportExpected("self, true, false, a number or a string");
+            ReportExpected("self, true, false, a number or a string", "self", "true", "false");
             return null;
         }
 
@@ -168,7 +199,7 @@ internal sealed partial class Parser
             Advance();
             if (!TryTakeKeyword("end"))
             {
-                ReportExpected("'end'");
+                ReportExpected("'end'", "end");
                 return null;
             }
 
@@ -186,10 +217,10 @@ internal sealed partial class Parser
     {
         Advance();
         if (TryTakeKeyword("end")) return new BoilerplateToEndSyntax(from, SpanFrom(first));
-        if (ParseTemplate("'end' or the range's last line in quotes") is not { } to) return null;
+        if (ParseTemplate("'end' or the range's last line in quotes", "end") is not { } to) return null;
         if (!TryTakeKeyword("within"))
         {
-            ReportExpected("'within' and a number of lines");
+            ReportExpected("'within' and a number of lines", "within");
             return null;
         }
 

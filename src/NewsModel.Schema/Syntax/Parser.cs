@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsModel.Schema.Binding;
 
 namespace NewsModel.Schema.Syntax;
 
@@ -76,7 +77,16 @@ internal sealed partial class Parser
         _diagnostics.Report(rule, _file, Current.Span, arguments);
     }
 
-    private void ReportExpected(string what) => Report(SchemaRules.Expected, what, Current.Described);
+    /// <summary>Says what was expected, and which of some words the current one was probably meant to be.</summary>
+    private void ReportExpected(string what, params string[] words)
+    {
+        var hint = At(TokenKind.Identifier) ? Spelling.Hint(Current.Text, words) : "";
+        Report(SchemaRules.Expected, what, Current.Described, hint);
+    }
+
+    /// <summary>Whether a token is nearly one of these words, and none of them.</summary>
+    private static bool Resembles(Token token, params string[] words) =>
+        token.Kind == TokenKind.Identifier && Spelling.Nearest(token.Text, words) is { } nearest && !token.Is(nearest);
 
     private bool Expect(TokenKind kind, string what)
     {
@@ -97,6 +107,27 @@ internal sealed partial class Parser
         return null;
     }
 
+    /// <summary>The name of a type; of one with its namespace, which is reported, the last part.</summary>
+    private NameSyntax ParseTypeName()
+    {
+        var first = _index;
+        var token = Advance();
+        while (At(TokenKind.Dot) && Peek(1).Kind == TokenKind.Identifier)
+        {
+            Advance();
+            token = Advance();
+        }
+
+        var span = SpanFrom(first);
+        if (span != token.Span)
+        {
+            var space = _file.Text.Substring(span.Start, token.Span.Start - span.Start).TrimEnd('.', ' ');
+            _diagnostics.Report(SchemaRules.DottedName, _file, span, space, token.Text);
+        }
+
+        return new NameSyntax(token.Text, token.Span);
+    }
+
     private StringSyntax? ParseString(string what)
     {
         if (At(TokenKind.String))
@@ -109,10 +140,10 @@ internal sealed partial class Parser
         return null;
     }
 
-    private TemplateSyntax? ParseTemplate(string what)
+    private TemplateSyntax? ParseTemplate(string what, params string[] words)
     {
         if (At(TokenKind.String)) return TemplateParser.Parse(Advance(), _file, _diagnostics);
-        ReportExpected(what);
+        ReportExpected(what, words);
         return null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class TemplateParser
         var toLast = Dots();
         var ending = Ending(end);
         var isTyped = name is not null && Colon();
-        var type = isTyped ? Name() : null;
+        var type = isTyped ? TypeName() : null;
         var isComplete = type is not null || !isTyped;
         Space();
         if (_position == end && isComplete)
@@ -98,6 +98,27 @@ internal sealed class TemplateParser
         else return null;
         while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] == '_')) _position++;
         return new NameSyntax(_text.Substring(start, _position - start), Span(start, _position));
+    }
+
+    /// <summary>The name of a type; of one with its namespace, which is reported, the last part.</summary>
+    private NameSyntax? TypeName()
+    {
+        Space();
+        var start = _position;
+        var name = Name();
+        while (name is not null && At('.'))
+        {
+            _position++;
+            name = Name();
+        }
+
+        if (name is not null && name.Span.Start != _token.Offsets[start])
+        {
+            var space = _text.Substring(start, _position - start - name.Text.Length).TrimEnd('.', ' ');
+            _diagnostics.Report(SchemaRules.DottedName, _file, Span(start, _position), space, name.Text);
+        }
+
+        return name;
     }
 
     private bool Dots()

@@ -1,6 +1,7 @@
 namespace NewsModel;
 
 /// <summary>One element of a body: a <see cref="Paragraph"/>, a <see cref="Subheading"/> or a <see cref="Picture"/>.</summary>
+[NewsChoice(typeof(Paragraph), typeof(Subheading), typeof(Picture))]
 public abstract partial record Block
 {
     private protected Block()

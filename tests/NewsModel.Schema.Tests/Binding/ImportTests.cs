@@ -50,6 +50,12 @@ public class ImportTests
     }
 
     [Fact]
+    public void An_import_that_is_nearly_there_is_recognised() => Assert.Equal(
+        "(2,8): error NM2016: There is no 'credit.news' to import; did you mean 'credits.news'?",
+        Assert.Single(SchemaCompiler.Compile(
+            "schema T\nimport \"credit.news\"\npage { a: line }", static _ => null, importable: ["other.news", "credits.news"]).Diagnostics).ToString());
+
+    [Fact]
     public void A_cycle_of_imports_is_reported()
     {
         var compilation = Compile(
@@ -61,6 +67,18 @@ public class ImportTests
                 "b.news(1,24): error NM2017: 't.news' imports itself, directly or through others; remove one of the imports",
             ],
             compilation.Diagnostics.Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void A_file_is_the_same_by_another_name()
+    {
+        var own = "schema T import \"x/t.news\" import \"a.news\" import \"x/a.news\" page { a: A }";
+        const string a = "record A { text: line }";
+        var compilation = Compile(own, ("x/t.news", own), ("a.news", a), ("x/a.news", a));
+
+        Assert.Equal(
+            "t.news(1,17): error NM2017: 'x/t.news' imports itself, directly or through others; remove one of the imports",
+            Assert.Single(compilation.Diagnostics).ToString());
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class NameDiagnosticsTests
         "2:30 NM2005 No run of boilerplate is named 'R'",
         "4:8 NM2002 'P' is declared already; rename one of the two",
         "6:13 NM2002 'Q' is declared already; rename one of the two",
-        "7:8 NM2002 'Page' is declared already; rename one of the two",
+        "7:8 NM2019 'Page' is what the page itself is called; choose another name",
         "8:1 NM2002 'page' is declared already; rename one of the two");
 
     [Fact]
@@ -70,6 +70,24 @@ public class NameDiagnosticsTests
         """,
         "2:11 NM2006 'Paragrph' is no record of this schema and is taken for a C# type; did you mean 'Paragraph'?",
         "2:37 NM2006 'paragraph' is no record of this schema and is taken for a C# type; did you mean 'Paragraph'?");
+
+    [Fact]
+    public void A_type_of_the_language_is_spelt_as_it_is() => Compiling.Reports(
+        """
+        schema T
+        page { a: lin b: text }
+        """,
+        "2:11 NM2006 'lin' is no record of this schema and is taken for a C# type; did you mean 'line'?",
+        "2:18 NM2006 'text' is no record of this schema and is taken for a C# type; did you mean 'Text'?");
+
+    [Fact]
+    public void A_misspelt_until_is_no_run() => Compiling.Reports(
+        """
+        schema T
+        page { boilerplate utnil
+          a: line }
+        """,
+        "2:20 NM2005 No run of boilerplate is named 'utnil'; did you mean 'until'?");
 
     [Fact]
     public void What_is_declared_is_used() => Compiling.Reports(

@@ -182,7 +182,7 @@ public class StructureDiagnosticsTests
         record S { h: line x: line{0..63} "end" }
         record T { h: line x: line{0..40} y: line{0..40} commit "end" }
         """,
-        "3:35 NM2111 With this template it takes up to 65 lines to know whether 'S' matches, and a look-ahead sees 64; lower its count, or write 'commit' before it",
+        "3:35 NM2111 With \"end\" it takes up to 65 lines to know whether 'S' matches, and a look-ahead sees 64; lower its count, or write 'commit' before it",
         "4:35 NM2111 With 'y' it takes up to 81 lines to know whether 'T' matches, and a look-ahead sees 64; lower its count, or write 'commit' before it");
 
     [Fact]
@@ -286,6 +286,32 @@ public class StructureDiagnosticsTests
         record P { a = true }
         """,
         "3:8 NM2119 'P' takes no line; give it an item that does");
+
+    [Fact]
+    public void A_repetition_of_any_line_stops_before_what_follows_it() => Compiling.Reports(
+        """
+        schema T
+        page { s: S* }
+        record S { "h" commit ( body: B* until S | "A {}" ) x = true  boilerplate "Share"? b: line+  c: "By {}" }
+        choice B = N | P
+        record N { "N" }
+        record P { t: line }
+        """,
+        "3:63 NM2120 This is never reached, since 'body' before it takes such a line, too; write 'until \"Share\"' behind that",
+        "3:94 NM2120 This is never reached, since 'b' before it takes such a line, too; write 'until \"By {}\"' behind that");
+
+    [Theory]
+    [InlineData("a: line* until \"END\"  \"END\"")]
+    [InlineData("a: line* until \"E{}\"  \"END\"")]
+    [InlineData("a: line* until \"E{}\"  \"{}D\"")]
+    [InlineData("a: line* until E  \"END\"")]
+    [InlineData("a: line* until R  \"END\"")]
+    [InlineData("a: line* until C  \"END\"")]
+    [InlineData("a: line{0..4}  \"END\"")]
+    [InlineData("a: \"x {}\"*  \"END\"")]
+    [InlineData("a: line* where words(a) < 3  \"END\"")]
+    public void What_a_repetition_leaves_is_not_swallowed(string items) => Compiling.Reports(
+        $"schema T\npage {{ {items}  d: line*  ( b: C | c: E | boilerplate R )? }}\nchoice C = D | E\nrecord D {{ \"D\" }}\nrecord E {{ x = true \"{{y}}D\" }}\nboilerplate R {{ line \"x\" }}");
 
     [Fact]
     public void A_template_is_not_empty() => Compiling.Reports(

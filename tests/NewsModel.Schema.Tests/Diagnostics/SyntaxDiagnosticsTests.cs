@@ -60,7 +60,69 @@ public class SyntaxDiagnosticsTests
         }
         record P { a: line }
         """,
-        "3:3 NM1005 Expected an item, such as 'name: line' or a template in quotes, found 'P'");
+        "3:3 NM1016 A record goes into a field; write 'name: P'");
+
+    [Fact]
+    public void Alternatives_of_bare_types_are_a_choice() => Compiling.Reports(
+        """
+        schema T
+        page { ( P | Q )+ until "x"  "x" }
+        record P { a: line }
+        record Q { b: line }
+        """,
+        "2:8 NM1016 A record goes into a field; declare 'choice Name = P | Q', and write 'name: Name'");
+
+    [Fact]
+    public void A_string_holds_whole_characters() => Compiling.Reports(
+        """
+        schema T
+        page { "a\uD83Db"  a: line where a contains "\uDE00\uD83D\uDE00" }
+        """,
+        "2:10 NM1017 'U+D83D' is half a character, which no page has; write both halves, or remove it",
+        "2:46 NM1017 'U+DE00' is half a character, which no page has; write both halves, or remove it");
+
+    [Fact]
+    public void A_type_is_named_without_its_namespace() => Compiling.Reports(
+        """
+        schema T
+        page { a: System.Int32  "{b: System.DateOnly}."  c: P }
+        record P as News.Text.Paragraph { text: line }
+        """,
+        "2:11 NM1018 A type is named without its namespace; write 'Int32', and 'using System' above",
+        "2:30 NM1018 A type is named without its namespace; write 'DateOnly', and 'using System' above",
+        "3:13 NM1018 A type is named without its namespace; write 'Paragraph', and 'using News.Text' above");
+
+    [Fact]
+    public void A_declaration_whose_first_word_is_misspelt_is_read() => Compiling.Reports(
+        """
+        scheme T
+        usin System
+        pgae { a: C  boilerplate R }
+        choise C = P
+        recrod P { a: line }
+        Boilerplate R { "x" }
+        """,
+        "1:1 NM1005 Expected 'schema', found 'scheme'; did you mean 'schema'?",
+        "2:1 NM1005 Expected a declaration, found 'usin'; did you mean 'using'?",
+        "3:1 NM1005 Expected a declaration, found 'pgae'; did you mean 'page'?",
+        "4:1 NM1005 Expected a declaration, found 'choise'; did you mean 'choice'?",
+        "5:1 NM1005 Expected a declaration, found 'recrod'; did you mean 'record'?",
+        "6:1 NM1005 Expected a declaration, found 'Boilerplate'; did you mean 'boilerplate'?");
+
+    [Theory]
+    [InlineData("boilerplat \"x\"", 3, "an item, such as 'name: line' or a template in quotes", "boilerplat", "boilerplate")]
+    [InlineData("a: line* untl \"x\"", 12, "an item, such as 'name: line' or a template in quotes", "untl", "until")]
+    [InlineData("Line", 3, "an item, such as 'name: line' or a template in quotes", "Line", "line")]
+    [InlineData("boilerplate \"x\" to edn", 22, "'end' or the range's last line in quotes", "edn", "end")]
+    [InlineData("boilerplate \"x\" to \"y\" withn 3", 26, "'within' and a number of lines", "withn", "within")]
+    [InlineData("a = slef", 7, "self, true, false, a number or a string", "slef", "self")]
+    [InlineData("a: line where uper(a)", 17, "words, length, blanks or upper", "uper", "upper")]
+    [InlineData("a: line where a start with \"x\"", 19, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "start", "starts")]
+    [InlineData("a: line where a startswith \"x\"", 19, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "startswith", "starts with")]
+    [InlineData("a: line where nto upper(a)", 17, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "nto", "not")]
+    public void A_misspelt_word_is_recognised(string item, int column, string expected, string found, string meant) => Compiling.Reports(
+        $"schema T\npage {{\n  {item}\n  b: line\n}}",
+        $"3:{column} NM1005 Expected {expected}, found '{found}'; did you mean '{meant}'?");
 
     [Fact]
     public void A_missing_brace_is_noticed_at_the_next_declaration() => Compiling.Reports(
@@ -211,7 +273,7 @@ public class SyntaxDiagnosticsTests
         record Q { t: line } where words(t) << 3
         """,
         "2:34 NM1005 Expected a condition, such as 'words(x) <= 10' or 'x starts with \"…\"', found 'foo'",
-        "3:28 NM1005 Expected words, length, blanks or upper, found 'wrds'",
+        "3:28 NM1005 Expected words, length, blanks or upper, found 'wrds'; did you mean 'words'?",
         "4:38 NM1005 Expected a number, found '<'");
 
     [Fact]

@@ -30,4 +30,12 @@ public class RecordTests
         Assert.NotEqual(expected with { Body = [] }, article);
         Assert.NotEqual(expected with { Body = [new Subheading { Text = "Fog came." }] }, article);
     }
+
+    [Fact]
+    public void A_block_is_marked_with_all_that_it_can_be()
+    {
+        var marked = (NewsChoiceAttribute)Attribute.GetCustomAttribute(typeof(Block), typeof(NewsChoiceAttribute))!;
+        IEnumerable<Type> derived = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)));
+        Assert.Equal(derived.OrderBy(type => type.Name), marked.Items.OrderBy(type => type.Name));
+    }
 }
