@@ -74,4 +74,11 @@ public static partial class SchemaRules
         "Unknown namespace",
         "There is no namespace '{0}'; {1}",
         Error);
+
+    /// <summary>A record would be bound to a class of which no object can be made.</summary>
+    public static SchemaRule NotConstructible { get; } = new(
+        "NM3011",
+        "Bound to a class that can't be made",
+        "'{0}' {1}, so no record can become one; make it a class that can be made, or name the record differently",
+        Error);
 }

@@ -86,6 +86,7 @@ public static partial class SchemaRules
             UnknownType,
             NotAClass,
             UnknownNamespace,
+            NotConstructible,
             MissingFile,
             TwoSchemas,
             NotPartial,
