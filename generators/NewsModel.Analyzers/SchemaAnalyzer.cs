@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,7 +14,8 @@ namespace NewsModel.Analyzers;
 
 /// <summary>
 /// Reports what is wrong with schemas at its place in the <c>.news</c> file, or in the C# literal of an inline schema:
-/// every rule of the language, of the binding to C# types, and of the class that names the schema.
+/// every rule of the language, of the binding to C# types, and of the class that names the schema. What stands in a file is
+/// reported with that file, so that an editor has it as soon as the file changes.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
@@ -30,16 +30,16 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var analysis = new Analysis(new SchemaFiles(start.Options.AdditionalFiles, start.CancellationToken));
+            var analysis = new Analysis(new SchemaFiles(start.Options.AdditionalFiles, start.CancellationToken), start.Compilation);
             start.RegisterAdditionalFileAction(analysis.ReportFile);
             start.RegisterSymbolAction(analysis.ReportClass, SymbolKind.NamedType);
         });
     }
 
     /// <summary>One compilation's schemas.</summary>
-    private sealed class Analysis(SchemaFiles files)
+    private sealed class Analysis(SchemaFiles files, Compilation compilation)
     {
-        private readonly ConcurrentDictionary<(string Id, string Place), bool> _reported = [];
+        private readonly Lazy<IReadOnlyList<SchemaUse>> _uses = new(() => SchemaUse.AllIn(compilation, files));
 
         public void ReportFile(AdditionalFileAnalysisContext context)
         {
@@ -48,30 +48,24 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            // Two schemas that import one file, or two classes with one schema, would report what is wrong with it twice.
             SchemaFile file = files.Of(context.AdditionalFile);
-            IReadOnlyList<SchemaDiagnostic> diagnostics = files.Compile(file).Diagnostics;
-            bool isImported = files.IsImported(file);
-
-            // A file that only others import is compiled, and reported, with them.
-            if (isImported && diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema || d.Rule == SchemaRules.NoPage))
+            foreach (SchemaDiagnostic diagnostic in files.Diagnostics
+                .Concat(_uses.Value.SelectMany(static u => u.Problems))
+                .Where(d => files.Find(d.File!) == file)
+                .GroupBy(static d => (d.Id, d.Span.Start, d.Message))
+                .Select(static g => g.First()))
             {
-                return;
-            }
-
-            // What it doesn't use itself it may be there to lend.
-            foreach (SchemaDiagnostic diagnostic in diagnostics.Where(d => !isImported || d.Rule != SchemaRules.Unused))
-            {
-                Report(diagnostic, context.ReportDiagnostic);
+                context.ReportDiagnostic(Descriptors.Create(diagnostic.Rule, files.LocationOf(diagnostic.Place), diagnostic.Arguments));
             }
         }
 
         public void ReportClass(SymbolAnalysisContext context)
         {
             var type = (INamedTypeSymbol)context.Symbol;
-            foreach (AttributeData attribute in type.GetAttributes())
+            foreach (AttributeData attribute in type.GetAttributes().Where(SchemaReference.IsSchema))
             {
-                if (SchemaReference.Attributes.Contains(attribute.AttributeClass?.ToDisplayString() ?? "")
-                    && SchemaReference.Of(attribute) is { } named)
+                if (SchemaReference.Of(attribute) is { } named)
                 {
                     ReportClass(context, type, attribute, named);
                 }
@@ -97,7 +91,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
             else if (files.Find(named.FileName) is { } file)
             {
-                ReportFile(context, type, named.FileName, file, argumentAt);
+                ReportErrorsIn(context, type, named.FileName, file, argumentAt);
             }
             else
             {
@@ -123,74 +117,37 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         private static void ReportInline(
             SymbolAnalysisContext context, INamedTypeSymbol type, string text, ExpressionSyntax? argument, Location argumentAt)
         {
-            SchemaCompilation schema = SchemaCompiler.Compile(text);
-            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
+            SchemaUse use = SchemaUse.Of(SchemaCompiler.Compile(text), type, context.Compilation);
             LiteralMap? map = argument is null ? null : LiteralMap.Of(argument, text, context.Compilation, context.CancellationToken);
-            foreach (SchemaDiagnostic diagnostic in schema.Diagnostics.Concat(Problems(schema, binding)))
+            foreach (SchemaDiagnostic diagnostic in use.Schema.Diagnostics.Concat(use.Problems))
             {
                 context.ReportDiagnostic(map?.LocationOf(diagnostic.Span) is { } location
                     ? Descriptors.Create(diagnostic.Rule, location, diagnostic.Arguments)
                     : Descriptors.Create(diagnostic.Rule, argumentAt, diagnostic.Place, diagnostic.Message));
             }
 
-            Report(context, ClassShape.FaultsOf(type, binding));
+            Report(context, ClassShape.FaultsOf(type, use.Binding));
         }
 
-        // The schema's own diagnostics are reported with its file: here, that there are any.
-        private void ReportFile(SymbolAnalysisContext context, INamedTypeSymbol type, string name, SchemaFile file, Location argumentAt)
+        // The errors themselves are reported with the file: here, that there are any.
+        private void ReportErrorsIn(SymbolAnalysisContext context, INamedTypeSymbol type, string name, SchemaFile file, Location argumentAt)
         {
-            SchemaCompilation schema = files.Compile(file);
-            SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, context.Compilation, context.CancellationToken);
-            IReadOnlyList<SchemaDiagnostic> problems = Problems(schema, binding);
-            foreach (SchemaDiagnostic problem in problems)
+            SchemaUse use = SchemaUse.Of(files.Compile(file), type, context.Compilation);
+            Report(context, ClassShape.FaultsOf(type, use.Binding));
+            SchemaDiagnostic[] errors = [.. use.Schema.Diagnostics.Concat(use.Problems).Where(static d => d.Severity == SchemaSeverity.Error)];
+            if (errors.Length == 0)
             {
-                context.ReportDiagnostic(Descriptors.Create(problem.Rule, files.LocationOf(problem.Place) ?? argumentAt, problem.Arguments));
+                return;
             }
 
-            Report(context, ClassShape.FaultsOf(type, binding));
-            SchemaDiagnostic[] errors = [.. schema.Diagnostics.Concat(problems).Where(static d => d.Severity == SchemaSeverity.Error)];
-            if (errors.Length > 0)
-            {
-                SchemaDiagnostic first = errors[0];
-                string place = first.File == file.Path ? "" : SchemaFile.NameOf(first.File!);
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.Of(SchemaRules.SchemaHasErrors),
-                    argumentAt,
-                    name,
-                    errors.Length == 1 ? "an error" : errors.Length + " errors",
-                    $"{place}({first.Place.Start.Line},{first.Place.Start.Column}) {first.Id}: {first.Message}"));
-            }
-        }
-
-        /// <summary>What does not fit C#, at its place in the schema.</summary>
-        private static IReadOnlyList<SchemaDiagnostic> Problems(SchemaCompilation schema, SchemaBinding binding) =>
-        [
-            .. from problem in binding.Problems
-
-               // What is in error is left out of the schema: that a field is missing may be no more than that.
-               where !schema.HasErrors || (problem.Rule != SchemaRules.RequiredProperty && problem.Rule != SchemaRules.NotNullable)
-               select new SchemaDiagnostic(problem.Rule, PlaceOf(problem, schema.Places), problem.Arguments) into diagnostic
-               orderby diagnostic.File == schema.Places.SchemaName.File ? 0 : 1, diagnostic.File, diagnostic.Span.Start
-               select diagnostic,
-        ];
-
-        private static SchemaPlace PlaceOf(BindingProblem problem, SchemaPlaces places)
-        {
-            SchemaPlace? place =
-                problem.Rule == SchemaRules.UnknownNamespace ? places.Using(problem.Arguments[0])
-                : problem.Field is null ? places.Declaration(problem.Record)
-                : problem.Rule == SchemaRules.UnknownType || problem.Rule == SchemaRules.AmbiguousType ? places.FieldType(problem.Record, problem.Field)
-                : places.Field(problem.Record, problem.Field);
-            return place ?? places.SchemaName;
-        }
-
-        // Two schemas that import one file would report what is wrong with it twice.
-        private void Report(SchemaDiagnostic diagnostic, Action<Diagnostic> report)
-        {
-            if (_reported.TryAdd((diagnostic.Id, $"{diagnostic.File}:{diagnostic.Span.Start}:{diagnostic.Message}"), true))
-            {
-                report(Descriptors.Create(diagnostic.Rule, files.LocationOf(diagnostic.Place) ?? Location.None, diagnostic.Arguments));
-            }
+            SchemaDiagnostic first = errors[0];
+            string other = first.File == file.Path ? "" : SchemaFile.NameOf(first.File!);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(SchemaRules.SchemaHasErrors),
+                argumentAt,
+                name,
+                errors.Length == 1 ? "an error" : errors.Length + " errors",
+                $"{other}({first.Place.Start.Line},{first.Place.Start.Column}) {first.Id}: {first.Message}"));
         }
     }
 }

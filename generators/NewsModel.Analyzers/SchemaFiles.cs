@@ -37,14 +37,14 @@ internal sealed class SchemaFiles
     /// <summary>Whether an additional file is a schema.</summary>
     public static bool IsSchema(string path) => path.EndsWith(".news", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The file that a name means, or null.</summary>
-    public SchemaFile? Find(string name) => SchemaFile.Find(All, name);
+    /// <summary>The file that a name or a whole path means, or null.</summary>
+    public SchemaFile? Find(string name) => All.FirstOrDefault(f => f.Path == name) ?? SchemaFile.Find(All, name);
 
     /// <summary>The schema of an additional file.</summary>
     public SchemaFile Of(AdditionalText text) => _files.First(f => f.Text.Path == text.Path).File;
 
-    /// <summary>Whether another file imports it.</summary>
-    public bool IsImported(SchemaFile file) => _imported.Value.Contains(file.Path);
+    /// <summary>What is wrong with any of them; some of it several times where several import one.</summary>
+    public IEnumerable<SchemaDiagnostic> Diagnostics => All.SelectMany(DiagnosticsOf);
 
     /// <summary>Compiles a file with what it imports.</summary>
     public SchemaCompilation Compile(SchemaFile file) => _compiled.GetOrAdd(file.Path, _ => new Lazy<SchemaCompilation>(() =>
@@ -54,18 +54,25 @@ internal sealed class SchemaFiles
             file.Path,
             All.Where(f => f != file).Select(static f => f.Name)))).Value;
 
-    /// <summary>The location of a place in one of them; null where there is no such file.</summary>
-    public Location? LocationOf(SchemaPlace place)
+    /// <summary>The location of a place in one of them.</summary>
+    public Location LocationOf(SchemaPlace place) => Location.Create(
+        _files.First(f => f.File == Find(place.File!)).Text.Path,
+        new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
+        new LinePositionSpan(
+            new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
+            new LinePosition(place.End.Line - 1, place.End.Column - 1)));
+
+    private IEnumerable<SchemaDiagnostic> DiagnosticsOf(SchemaFile file)
     {
-        SchemaFile? file = place.File is null ? null : Find(place.File);
-        AdditionalText? text = file is null ? null : _files.First(f => f.File == file).Text;
-        return text is null
-            ? null
-            : Location.Create(
-                text.Path,
-                new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
-                new LinePositionSpan(
-                    new LinePosition(place.Start.Line - 1, place.Start.Column - 1),
-                    new LinePosition(place.End.Line - 1, place.End.Column - 1)));
+        IReadOnlyList<SchemaDiagnostic> diagnostics = Compile(file).Diagnostics;
+        if (!_imported.Value.Contains(file.Path))
+        {
+            return diagnostics;
+        }
+
+        // A file that only others import is compiled with them; what one doesn't use itself it may be there to lend.
+        return diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema || d.Rule == SchemaRules.NoPage)
+            ? []
+            : diagnostics.Where(static d => d.Rule != SchemaRules.Unused);
     }
 }

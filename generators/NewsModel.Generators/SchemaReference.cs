@@ -18,6 +18,9 @@ public sealed record SchemaReference(string? FileName, string? Text)
     /// <summary>Both.</summary>
     public static IReadOnlyList<string> Attributes { get; } = [FileAttribute, TextAttribute];
 
+    /// <summary>Whether an attribute is one of them.</summary>
+    public static bool IsSchema(AttributeData attribute) => Attributes.Contains(attribute.AttributeClass?.ToDisplayString() ?? "");
+
     /// <summary>What an attribute names; null where it names nothing yet.</summary>
     public static SchemaReference? Of(AttributeData attribute)
     {

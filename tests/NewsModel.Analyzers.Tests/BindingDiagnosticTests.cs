@@ -118,6 +118,13 @@ public class BindingDiagnosticTests
         ["site.news(3,8): error NM3009: 'Site.Trip' is a struct, and records are bound to classes; make it a class, or name the record differently"],
         await AnalyzedProject.Of(Start + "record Trip { \"from {from}\" }\n", "public record struct Trip(string From);").Diagnostics());
 
+    [Theory]
+    [InlineData("public abstract record Trip(string From);", "is abstract")]
+    [InlineData("public sealed class Trip { private Trip() { } public string? From { get; set; } }", "has no constructor that is public or internal")]
+    public async Task NM3011_ARecordIsBoundToWhatCanBeMade(string type, string reason) => Assert.Equal(
+        [$"site.news(3,8): error NM3011: 'Site.Trip' {reason}, so no record can become one; make it a class that can be made, or name the record differently"],
+        await AnalyzedProject.Of(Start + "record Trip { \"from {from}\" }\n", type).Diagnostics());
+
     [Fact]
     public async Task NM3010_AUsingNamesNoNamespace() => Assert.Equal(
         ["error NM3010: There is no namespace 'No.Such'; correct the 'using', or remove it"],

@@ -97,6 +97,22 @@ public class SchemaDiagnosticTests
         new SchemaAnalyzer().SupportedDiagnostics,
         d => Assert.EndsWith($"/blob/main/src/NewsModel.Schema/Diagnostics/Pages/{d.Id}.md", d.HelpLinkUri, StringComparison.Ordinal));
 
+    /// <summary>As you type: whatever else the project has, an editor asks for the file that is open.</summary>
+    [Theory]
+    [InlineData("one.news", "one.news(4,16): NM2202")]
+    [InlineData("shared.news", "shared.news(1,17): NM3001", "shared.news(2,21): NM2202")]
+    public async Task AFileOnItsOwnHasAllThatIsWrongWithIt(string file, params string[] expected) => Assert.Equal(
+        expected,
+        await new AnalyzedProject(
+            """
+            [NewsModel.NewsSchema("one.news")] public static partial class One;
+            [NewsModel.NewsSchema("two.news")] public static partial class Two;
+            public sealed record Stop(int Seats = 0);
+            """,
+            ("one.news", "schema One\nimport \"shared.news\"\npage { trips: Trip*  stops: Stop* }\nrecord A { \"{a}{b}\" }\n"),
+            ("two.news", "schema Two\nimport \"shared.news\"\npage { trips: Trip*  stops: Stop* }\n"),
+            ("shared.news", "record Stop { \"{place}\" }\nrecord Trip { \"x {a}{b}\" }\n")).PlacesIn(file));
+
     [Fact]
     public async Task AnImportedFileIsFoundInAnotherFolder() => Assert.Equal(
         ["b/shared.news(1,19): NM2202"],

@@ -129,9 +129,16 @@ public sealed class TypeBinder
     private INamedTypeSymbol? FindClass(string typeName, string record)
     {
         INamedTypeSymbol? type = Find(typeName, record);
-        if (type is null or { TypeKind: TypeKind.Class })
+        if (type is null || (type is { TypeKind: TypeKind.Class, IsAbstract: false } && type.InstanceConstructors.Any(c => IsUsable(c, type))))
         {
             return type;
+        }
+
+        if (type.TypeKind == TypeKind.Class)
+        {
+            string reason = type.IsAbstract ? "is abstract" : "has no constructor that is public or internal";
+            Report(SchemaRules.NotConstructible, record, null, type.ToDisplayString(), reason);
+            return null;
         }
 
         Report(SchemaRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind == TypeKind.Enum ? "enum" : type.TypeKind.ToString().ToLowerInvariant());
@@ -369,11 +376,14 @@ public sealed class TypeBinder
     private static IMethodSymbol? Constructor(INamedTypeSymbol type, BoundRecord record)
     {
         List<IMethodSymbol> constructors = type.InstanceConstructors
-            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(c, type)).ToList();
+            .Where(c => IsUsable(c, type)).ToList();
         return constructors.Any(c => c.Parameters.Length == 0)
             ? null
             : constructors.OrderByDescending(c => c.Parameters.Count(p => record.Fields.Any(f => SameName(f.Name, p.Name)))).FirstOrDefault();
     }
+
+    private static bool IsUsable(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(constructor, type);
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);

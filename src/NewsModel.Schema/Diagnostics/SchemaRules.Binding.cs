@@ -75,10 +75,10 @@ public static partial class SchemaRules
         "There is no namespace '{0}'; {1}",
         Error);
 
-    /// <summary>A name that stands for no record, choice or type where a schema is used without a C# project.</summary>
-    public static SchemaRule UnknownAtRunTime { get; } = new(
-        "NM3020",
-        "Unknown type at run time",
-        "'{0}' is no record or choice of the schema, and no type of the framework that text converts to; declare it, or write 'line'{1}",
+    /// <summary>A record would be bound to a class of which no object can be made.</summary>
+    public static SchemaRule NotConstructible { get; } = new(
+        "NM3011",
+        "Bound to a class that can't be made",
+        "'{0}' {1}, so no record can become one; make it a class that can be made, or name the record differently",
         Error);
 }

@@ -86,7 +86,7 @@ public static partial class SchemaRules
             UnknownType,
             NotAClass,
             UnknownNamespace,
-            UnknownAtRunTime,
+            NotConstructible,
             MissingFile,
             TwoSchemas,
             MissingArms,

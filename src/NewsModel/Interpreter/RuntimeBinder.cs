@@ -42,7 +42,7 @@ internal sealed class RuntimeBinder
     // In the order of the text. That a name is taken for a C# type is no news where there are none.
     private List<SchemaDiagnostic> Merged()
     {
-        HashSet<SchemaPlace> unknown = [.. _diagnostics.Where(static d => d.Rule == SchemaRules.UnknownAtRunTime).Select(static d => d.Place)];
+        HashSet<SchemaPlace> unknown = [.. _diagnostics.Where(static d => d.Rule == SchemaRules.UnknownType).Select(static d => d.Place)];
         return [.. _compilation.Diagnostics
             .Where(d => d.Rule != SchemaRules.UndeclaredType || !unknown.Contains(d.Place))
             .Concat(_diagnostics)
@@ -58,8 +58,8 @@ internal sealed class RuntimeBinder
             string name = field.Type.Name;
             if (ConvertibleTypes.Find(name) is null && _compilation.Places.FieldType(record.Name, field.Name) is { } place)
             {
-                IEnumerable<string> declared = _schema.Records.Select(static r => r.Name).Concat(_schema.Choices.Select(static c => c.Name));
-                Report(SchemaRules.UnknownAtRunTime, place, name, Spelling.Hint(name, declared.Concat(ConvertibleTypes.Names)));
+                IEnumerable<string> known = [.. _schema.Records.Select(static r => r.Name), .. _schema.Choices.Select(static c => c.Name), "line", .. ConvertibleTypes.Names];
+                Report(SchemaRules.UnknownType, place, name, Spelling.HintOr(name, known, "declare it, or write 'line'; types of your own need a C# project"));
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class RuntimeBinder
 
         foreach (DomainProperty property in DomainModel.Find(type)!.Where(p => p.IsRequired && !record.Fields.Any(f => DomainModel.Property(type, f.Name) == p)))
         {
-            Report(SchemaRules.RequiredProperty, declaration, type, property.Name);
+            Report(SchemaRules.RequiredProperty, declaration, type, property.Name, "capture it");
         }
     }
 
@@ -95,7 +95,8 @@ internal sealed class RuntimeBinder
     {
         if (DomainModel.Property(type, field.Name) is not { } property)
         {
-            Report(SchemaRules.NoProperty, place, type, field.Name, char.ToUpperInvariant(field.Name[0]) + field.Name[1..]);
+            IEnumerable<string> names = DomainModel.Find(type)!.Select(static p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+            Report(SchemaRules.NoProperty, place, type, field.Name, Spelling.HintOr(field.Name, names, "bind the record to another type with 'as', or rename it"));
         }
         else if (field.IsList && !property.IsList)
         {

@@ -66,7 +66,22 @@ internal sealed record AnalyzedProject(string Source, params IReadOnlyList<(stri
         return others;
     }
 
+    /// <summary>What an editor gets that asks for one file alone, each as <c>path(line,column): ID</c>.</summary>
+    public async Task<IReadOnlyList<string>> PlacesIn(string path)
+    {
+        CompilationWithAnalyzers compilation = Compile();
+        AdditionalText file = compilation.AnalysisOptions.Options!.AdditionalFiles.Single(f => f.Path == path);
+        AnalysisResult result = await compilation.GetAnalysisResultAsync(file, CancellationToken.None);
+        return [.. result.GetAllDiagnostics().Select(d => $"{PlaceOf(d)}: {d.Id}").Order(StringComparer.Ordinal)];
+    }
+
     private async Task<IEnumerable<Diagnostic>> Analyze()
+    {
+        ImmutableArray<Diagnostic> diagnostics = await Compile().GetAllDiagnosticsAsync();
+        return diagnostics.OrderBy(PlaceOf, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
+    }
+
+    private CompilationWithAnalyzers Compile()
     {
         string name = Configuration.StartsWith("is_global", StringComparison.Ordinal) ? "/.globalconfig" : "/.editorconfig";
         AnalyzerConfigSet configuration = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(Configuration, name)));
@@ -80,10 +95,7 @@ internal sealed record AnalyzedProject(string Source, params IReadOnlyList<(stri
                 .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(configuration)));
         Assert.DoesNotContain(compilation.GetDiagnostics(), static d => d.Id is not ("CS8509" or "CS8846"));
         ImmutableArray<AdditionalText> texts = [.. Files.Select(file => new SchemaText(file.Path, file.Text))];
-        ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new SchemaAnalyzer(), new UseAnalyzer(), new ExhaustiveSwitchSuppressor()], new AnalyzerOptions(texts))
-            .GetAllDiagnosticsAsync();
-        return diagnostics.OrderBy(PlaceOf, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
+        return compilation.WithAnalyzers([new SchemaAnalyzer(), new UseAnalyzer(), new ExhaustiveSwitchSuppressor()], new AnalyzerOptions(texts));
     }
 
     private static string Print(Diagnostic diagnostic) => string.Create(

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace NewsModel.Schema.Tests.Diagnostics;
@@ -14,7 +13,7 @@ internal sealed partial record DiagnosticPage(
     string Id, string Title, string Severity, string Message, DiagnosticExample Wrong, DiagnosticExample Right)
 {
     /// <summary>Where the pages are.</summary>
-    public static string Folder { get; } = Find();
+    public static string Folder { get; } = Path.Combine(Repository.Root, "src", "NewsModel.Schema", "Diagnostics", "Pages");
 
     /// <summary>The ids that have a page, in order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
@@ -40,9 +39,6 @@ internal sealed partial record DiagnosticPage(
         + @"\*\*What\*\* [^\n]+\n\n\*\*Why\*\* [^\n]+\n\n\*\*Wrong\*\*\n\n(?<wrong>.+?)\n\*\*Right\*\*\n\n(?<right>.+)$",
         RegexOptions.Singleline)]
     private static partial Regex Shape();
-
-    private static string Find([CallerFilePath] string file = "") => Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "NewsModel.Schema", "Diagnostics", "Pages"));
 }
 
 /// <summary>An example: C#, or none, and schema files.</summary>
