@@ -10,7 +10,7 @@ internal sealed class LanguageReference
 
     private readonly List<ReferenceExample> _examples = [];
     private Dictionary<string, string> _imports = [];
-    private string _heading = "";
+    private readonly List<string> _headings = [];
     private int _underHeading;
 
     private LanguageReference(string text)
@@ -21,7 +21,7 @@ internal sealed class LanguageReference
         {
             if (lines[i].StartsWith('#'))
             {
-                _heading = lines[i].TrimStart('#', ' ');
+                _headings.Add(lines[i].TrimStart('#', ' '));
                 _underHeading = 0;
             }
             else if (lines[i].StartsWith("```", StringComparison.Ordinal))
@@ -34,6 +34,8 @@ internal sealed class LanguageReference
     }
 
     public string Text { get; }
+
+    public IReadOnlyList<string> Headings => _headings;
 
     public IReadOnlyList<ReferenceExample> Examples => _examples;
 
@@ -58,7 +60,7 @@ internal sealed class LanguageReference
                 _imports.Add(text[ImportedFile.Length..text.IndexOf('\n', StringComparison.Ordinal)], text);
                 break;
             case "news":
-                _examples.Add(new ReferenceExample($"{_heading} {++_underHeading}", text, _imports));
+                _examples.Add(new ReferenceExample($"{_headings[^1]} {++_underHeading}", text, _imports));
                 _imports = [];
                 break;
             case "text diagnostics" when example is { Diagnostics.Count: 0, Pages.Count: 0 }:
