@@ -18,15 +18,15 @@ internal sealed record SchemaProject(string Source, params IReadOnlyList<(string
         deterministic: true,
         warningLevel: 9999);
 
-    /// <summary>A project with one schema and nothing else: its parser is <c>Site.Parser</c>.</summary>
-    public static SchemaProject Of(string schema) =>
+    /// <summary>A project with one schema, and the files that it imports, and nothing else: its parser is <c>Site.Parser</c>.</summary>
+    public static SchemaProject Of(string schema, params IEnumerable<(string Path, string Text)> imports) =>
         new("""
             namespace Site;
 
             [NewsModel.NewsSchema("site.news")]
             public static partial class Parser;
             """,
-            ("site.news", schema));
+            [("site.news", schema), .. imports]);
 
     public ImmutableArray<AdditionalText> Texts => [.. Files.Select(file => new SchemaText(file.Path, file.Text))];
 
