@@ -47,19 +47,19 @@ public abstract class NewsSchema
     /// <param name="fileName">The schema's file name, for messages.</param>
     /// <exception cref="NewsSchemaException">The schema has errors.</exception>
     public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null) =>
-        Load(Compile(text, import, fileName));
+        From(Compile(text, import, fileName));
 
     /// <summary>Makes the parser of a schema file at run time; the files that it imports are found from its own folder.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="NewsSchemaException">The schema has errors.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static NewsSchema<NewsRecord> LoadFile(string path) => Load(CompileFile(path));
+    public static NewsSchema<NewsRecord> LoadFile(string path) => From(CompileFile(path));
 
     /// <summary>Makes the parser of a schema that was compiled for use at run time.</summary>
     /// <param name="compilation">What came of compiling it.</param>
     /// <exception cref="NewsSchemaException">The schema has errors.</exception>
-    public static NewsSchema<NewsRecord> Load(SchemaCompilation compilation)
+    public static NewsSchema<NewsRecord> From(SchemaCompilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         return compilation.HasErrors ? throw new NewsSchemaException(compilation.Diagnostics) : SchemaInterpreter.Interpret(compilation.Schema);

@@ -36,7 +36,7 @@ internal static class CheckCommand
             return ExitStatus.Failure;
         }
 
-        return CheckPages(NewsSchema.Load(compilation), pages, report, terminal);
+        return CheckPages(NewsSchema.From(compilation), pages, report, terminal);
     }
 
     private static int CheckPages(NewsSchema schema, List<PageInput> pages, Report report, Terminal terminal)

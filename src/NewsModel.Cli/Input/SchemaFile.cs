@@ -34,6 +34,6 @@ internal static class SchemaFile
         }
 
         SchemaDiagnosticPrinter.Print(path, compilation.Diagnostics, terminal.Error);
-        return compilation.HasErrors ? null : NewsSchema.Load(compilation);
+        return compilation.HasErrors ? null : NewsSchema.From(compilation);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class SchemaFinder(Terminal terminal)
         }
 
         HasErrors |= compilation is null or { HasErrors: true };
-        return new Loaded(path, compilation is null or { HasErrors: true } ? null : NewsSchema.Load(compilation));
+        return new Loaded(path, compilation is null or { HasErrors: true } ? null : NewsSchema.From(compilation));
     }
 
     private static bool IsImported(string path) => Files(Path.GetDirectoryName(path)!)

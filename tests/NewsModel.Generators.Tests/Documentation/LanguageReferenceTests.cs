@@ -22,7 +22,7 @@ public sealed class LanguageReferenceTests
 
         foreach (ReferencePage page in it.Pages)
         {
-            BothEngines.AssertSame(project.Parse(page.Text), schema.Parse(page.Text));
+            Account.AssertSame(project.Parse(page.Text), schema.Parse(page.Text));
         }
     }
 }
