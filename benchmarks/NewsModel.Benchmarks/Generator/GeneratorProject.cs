@@ -61,7 +61,7 @@ internal sealed class GeneratorProject
 
     /// <summary>What the compiler says of the project with what was written for it.</summary>
     public IReadOnlyList<Diagnostic> Complaints() => [.. _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).GetDiagnostics()
-        .Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+        .Where(static d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)];
 
     // What the editor would have done by then is not counted: the text is parsed.
     private Action Ready(Compilation compilation, GeneratorDriver driver) => () => _driver = driver.RunGenerators(compilation);
