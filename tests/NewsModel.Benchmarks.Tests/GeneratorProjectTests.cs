@@ -12,6 +12,7 @@ public class GeneratorProjectTests
 
         Assert.Empty(project.Complaints());
         Assert.Equal(3, project.Written.Count);
+        Assert.All(project.Written, static code => Assert.Contains("class Grammar", code));
     }
 
     [Fact]

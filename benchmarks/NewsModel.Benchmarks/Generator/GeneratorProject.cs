@@ -47,7 +47,7 @@ internal sealed class GeneratorProject
     /// <summary>The generator runs for the first time.</summary>
     public Action FirstRun() => Ready(_compilation.Clone(), _driver = CSharpGeneratorDriver.Create(new NewsSchemaGenerator()).AddAdditionalTexts(_schemas));
 
-    /// <summary>It runs after an edit of the C# that has nothing to do with the schemas: within a method, with a new type every other time.</summary>
+    /// <summary>It runs after an edit of C# that has nothing to do with the schemas: within a method, with a new type every other time.</summary>
     public Action AfterUnrelatedEdit() => Ready(_compilation.ReplaceSyntaxTree(_unrelated, Unrelated(++_edits)), _driver);
 
     /// <summary>It runs after an edit of one schema that changes its parser.</summary>
@@ -90,7 +90,7 @@ internal sealed class GeneratorProject
         public static partial class Site;
 
         public sealed record Story(
-            Text Headline, Text? Kicker, Byline? Byline, string? Place, System.DateOnly? Published, ValueList<Picture> Pictures, ValueList<Site.Element> Body, ValueList<string> Tags);
+            Text Headline, Site.Kicker? Kicker, Byline? Byline, string? Place, System.DateOnly? Published, ValueList<Picture> Pictures, ValueList<Site.Element> Body, ValueList<Site.Tag> Tags);
 
         public sealed record Byline(ValueList<string> Authors, string? Role);
 
@@ -100,7 +100,6 @@ internal sealed class GeneratorProject
     private static string Schema(int site, int edit) => Name($$"""
         /// The paper of harbour {{site}}: stories with pictures, a byline, subheadings, a box of related stories.
         schema Harbour{{site}} for "harbour-{{site}}.example"
-        using NewsModel
 
         page { stories: Story+  boilerplate "Copyright {} Harbour {{site}}"? }
 
