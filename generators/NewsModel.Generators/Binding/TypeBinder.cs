@@ -25,6 +25,7 @@ public sealed class TypeBinder
     private readonly Dictionary<string, INamespaceSymbol?> _namespaces = [];
     private readonly INamespaceSymbol? _ownNamespace;
     private readonly TypeNames _names = new();
+    private bool _isInternal;
 
     private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -88,12 +89,13 @@ public sealed class TypeBinder
         foreach (INamedTypeSymbol type in _types.Values.OfType<INamedTypeSymbol>())
         {
             _names.AddWithMembers(type);
+            Expose(type);
         }
 
         var bindings = new List<TypeBinding> { BindRecord(_schema.Page) };
         bindings.AddRange(_schema.Records.Select(BindRecord));
         bindings.AddRange(_schema.Choices.Select(BindChoice));
-        return new SchemaBinding(new EquatableArray<TypeBinding>(bindings.ToArray()), new EquatableArray<BindingProblem>(_problems.ToArray()));
+        return new SchemaBinding(new EquatableArray<TypeBinding>(bindings.ToArray()), new EquatableArray<BindingProblem>(_problems.ToArray()), _isInternal);
     }
 
     // The page has no name of its own: NewsPage where that type has a place for every field, a record of its own otherwise.
@@ -268,9 +270,50 @@ public sealed class TypeBinder
 
         ITypeSymbol? type = ConvertibleType(record, field);
         ValueForm form = type is null ? ValueForm.Same : Form(type) ?? ValueForm.Same;
-        return new PropertyBinding(
-            field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false);
+        if (type is not null)
+        {
+            Expose(type);
+        }
+
+        return new PropertyBinding(field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false)
+        {
+            EnumNames = EnumNames(type),
+        };
     }
+
+    // What shows an internal type can't be public itself, unless the class is internal anyway.
+    private void Expose(ITypeSymbol type) => _isInternal |= IsPublic(_owner) && !IsPublic(type);
+
+    private static bool IsPublic(ITypeSymbol type)
+    {
+        for (ISymbol? at = type; at is ITypeSymbol; at = at.ContainingType)
+        {
+            if (at.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static EquatableArray<EnumName> EnumNames(ITypeSymbol? type) => type?.TypeKind != TypeKind.Enum
+        ? default
+        : new EquatableArray<EnumName>(
+            from member in type.GetMembers().OfType<IFieldSymbol>()
+            from attribute in member.GetAttributes()
+            let name = GivenName(attribute)
+            where !string.IsNullOrEmpty(name)
+            select new EnumName(name, member.Name));
+
+    // The two attributes by which .NET's serializers know members under other names.
+    private static string? GivenName(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() switch
+    {
+        "System.Runtime.Serialization.EnumMemberAttribute" => attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Value").Value.Value as string,
+        "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute" when attribute.ConstructorArguments.Length == 1 =>
+            attribute.ConstructorArguments[0].Value as string,
+        _ => null,
+    };
 
     // The C# type that a field names, where text converts to it.
     private ITypeSymbol? ConvertibleType(BoundRecord record, BoundField field)
@@ -352,7 +395,10 @@ public sealed class TypeBinder
         }
 
         return new PropertyBinding(
-            field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter);
+            field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter)
+        {
+            EnumNames = EnumNames(held),
+        };
     }
 
     private void CheckRequired(BoundRecord record, INamedTypeSymbol type, IMethodSymbol? constructor)

@@ -5,7 +5,8 @@ namespace NewsModel.Generators.Binding;
 /// <summary>How a schema's records and choices meet C# types. Value-equal, without symbols.</summary>
 /// <param name="Types">One for each record (the page first) and choice.</param>
 /// <param name="Problems">What does not fit.</param>
-public sealed record SchemaBinding(EquatableArray<TypeBinding> Types, EquatableArray<BindingProblem> Problems);
+/// <param name="IsInternal">Whether one of the types is internal, so that what is generated has to be.</param>
+public sealed record SchemaBinding(EquatableArray<TypeBinding> Types, EquatableArray<BindingProblem> Problems, bool IsInternal = false);
 
 /// <summary>The C# type of a record or choice.</summary>
 /// <param name="Name">The record's or choice's name in the schema.</param>
@@ -25,7 +26,16 @@ public sealed record TypeBinding(
 /// <param name="IsNullable">Whether it can hold nothing.</param>
 /// <param name="IsParameter">Whether the type takes it as a constructor parameter of that name.</param>
 public sealed record PropertyBinding(
-    string Field, string Property, ValueForm Form, string TypeName, ListForm List, bool IsNullable, bool IsParameter);
+    string Field, string Property, ValueForm Form, string TypeName, ListForm List, bool IsNullable, bool IsParameter)
+{
+    /// <summary>For an enum: the names that attributes give to its members.</summary>
+    public EquatableArray<EnumName> EnumNames { get; init; }
+}
+
+/// <summary>A name that an attribute gives to a member of an enum.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Member">The member's own.</param>
+public sealed record EnumName(string Name, string Member);
 
 /// <summary>How a property holds a value.</summary>
 public enum ValueForm
@@ -36,7 +46,7 @@ public enum ValueForm
     /// <summary>As a string.</summary>
     String,
 
-    /// <summary>As an enum, by member name.</summary>
+    /// <summary>As an enum, by its members' names or those that attributes give them.</summary>
     Enum,
 
     /// <summary>As a value type that parses itself from a span.</summary>

@@ -83,6 +83,20 @@ internal static class ConstructionEmitter
             : capture.IsStruct ? $"{expression}.GetValueOrDefault()" : $"{expression}!";
     }
 
+    // The names that attributes give to members, in upper case: case is of no account.
+    private static string Names(PropertyBinding property)
+    {
+        if (property.EnumNames.Count == 0)
+        {
+            return "";
+        }
+
+        IEnumerable<string> arms = property.EnumNames
+            .GroupBy(static n => n.Name.ToUpperInvariant())
+            .Select(same => $"{CSharp.String(same.Key)} => {property.TypeName}.{CSharp.Identifier(same.First().Member)}");
+        return $", static name => name switch {{ {string.Join(", ", arms)}, _ => null }}";
+    }
+
     private static string One(PropertyBinding property, string expression, bool isOptional)
     {
         switch (property.Form)
@@ -90,7 +104,7 @@ internal static class ConstructionEmitter
             case ValueForm.String:
                 return !isOptional ? $"{expression}.ToString()" : $"{expression}?.ToString()" + (property.IsNullable ? "" : " ?? \"\"");
             case ValueForm.Enum:
-                return $"Values.ToEnum<{property.TypeName}>({expression})" + (property.IsNullable ? "" : ".GetValueOrDefault()");
+                return $"Values.ToEnum<{property.TypeName}>({expression}{Names(property)})" + (property.IsNullable ? "" : ".GetValueOrDefault()");
             case ValueForm.ParsableClass:
                 return $"Values.ParseClass<{property.TypeName}>({expression})";
             default:

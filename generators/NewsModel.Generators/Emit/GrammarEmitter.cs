@@ -70,25 +70,8 @@ internal sealed class GrammarEmitter
     private IEnumerable<(Capture Capture, string Expression)> Values(IEnumerable<ConstantItem> constants) =>
         constants.Select(c => (_context.Capture(new FieldCapture(c.Field, c.Type)), ConstructionEmitter.Constant(c)));
 
-    // What is gathered for each field: one value, all of several, or none.
-    private static List<(Capture Capture, string Expression)> Gather(
-        IEnumerable<(Capture Capture, string Expression)> values, IReadOnlyList<Capture> fields)
-    {
-        ILookup<string, (Capture Capture, string Expression)> byField = values.ToLookup(static v => v.Capture.Field);
-        return fields.Select(field =>
-        {
-            List<(Capture Capture, string Expression)> all = byField[field.Field].ToList();
-            string expression = all.Count == 0
-                ? field.Absent
-                : all.Count == 1 || field.Element == "bool"
-                ? all[all.Count - 1].Capture.Convert(all[all.Count - 1].Expression, field.Count)
-                : all.Select(static v => v.Capture.Convert(v.Expression, CaptureCount.Many)).Aggregate(static (a, b) => $"Lists.Concat({a}, {b})");
-            return (field, expression);
-        }).ToList();
-    }
-
     private static string Converted(IReadOnlyList<Capture> from, IReadOnlyList<Capture> to, string variable) =>
-        Shapes.Tuple(Gather(Values(from, variable), to));
+        Shapes.Tuple(Shapes.Gather(Values(from, variable), to));
 
     private string New(string record, IReadOnlyList<(Capture Capture, string Expression)> values) =>
         ConstructionEmitter.New(_context, _context.Index.Record(record), values);
@@ -215,7 +198,7 @@ internal sealed class GrammarEmitter
         return Map(
             sequence.Parts,
             sequence.Constants,
-            values => sequence.Makes is { } record ? New(record, Gather(values, fields)) : Shapes.Tuple(Gather(values, fields)),
+            values => sequence.Makes is { } record ? New(record, Shapes.Gather(values, fields)) : Shapes.Tuple(Shapes.Gather(values, fields)),
             isAsItIs: sequence.Makes is null && sequence.Parts.Count == 1 && sequence.Parts[0].Captures == sequence.Fields);
     }
 
@@ -279,10 +262,10 @@ internal sealed class GrammarEmitter
         string parser = Print(commit.Head);
         if (commit.Tail is not { } tail)
         {
-            return $"{parser}.Select(static head => {New(commit.Makes!, Gather(head.Concat(Values(commit.Constants)), fields))})";
+            return $"{parser}.Select(static head => {New(commit.Makes!, Shapes.Gather(head.Concat(Values(commit.Constants)), fields))})";
         }
 
-        string made = New(commit.Makes!, Gather(head.Concat(Values(CapturesOf(tail), "tail")), fields));
+        string made = New(commit.Makes!, Shapes.Gather(head.Concat(Values(CapturesOf(tail), "tail")), fields));
         return $"Map(\n    static (head, tail) => {made},\n    {Indent(parser)},\n    {Print(tail)})";
     }
 

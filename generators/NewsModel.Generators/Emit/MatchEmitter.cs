@@ -90,11 +90,12 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         string method = Unique("Try" + name);
         var match = new Match(this);
         Condition? where = match.Add(item);
-        captures = match.Values.Select(v => v.Capture).ToList();
+        List<(Capture Capture, string Expression)> values = Shapes.Gather(match.Values);
+        captures = values.Select(v => v.Capture).ToList();
         code.Line();
         code.Open($"private static bool {method}(Text input, out {Shapes.Type(captures)} value)");
         code.Open($"if ({match.With(where)})");
-        code.Line($"value = {Shapes.Tuple(match.Values)};");
+        code.Line($"value = {Shapes.Tuple(values)};");
         code.Line("return true;");
         code.Close();
         code.Line();
@@ -185,7 +186,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
                 code.Line();
             }
 
-            code.Line($"value = {ConstructionEmitter.New(context, record, match.Values)};");
+            code.Line($"value = {ConstructionEmitter.New(context, record, Shapes.Gather(match.Values))};");
             code.Line("return true;");
             if (!certain)
             {

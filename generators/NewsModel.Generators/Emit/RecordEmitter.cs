@@ -15,14 +15,15 @@ internal static class RecordEmitter
         {
             code.Line();
             code.Line(CSharp.Summary(choice.Documentation ?? $"{string.Join(", ", choice.Items)}: one of these."));
-            code.Line($"public partial interface {context.TypeName(choice.Name)}{Bases(context, choice.Name)};");
+            code.Line($"[global::NewsModel.NewsChoice({string.Join(", ", choice.Items.Select(i => $"typeof({context.TypeName(i)})"))})]");
+            code.Line($"{context.Access} partial interface {context.TypeName(choice.Name)}{Bases(context, choice.Name)};");
         }
 
         foreach (BoundRecord record in context.Schema.Records.Concat([context.Schema.Page]).Where(r => context.Type(r.Name).IsEmitted))
         {
             code.Line();
             code.Line(CSharp.Summary(record.Documentation ?? $"A record {record.Name} of the schema {context.Schema.Name}."));
-            code.Open($"public sealed partial record {context.TypeName(record.Name)}{Bases(context, record.Name)}");
+            code.Open($"{context.Access} sealed partial record {context.TypeName(record.Name)}{Bases(context, record.Name)}");
             bool first = true;
             foreach (PropertyBinding property in context.Type(record.Name).Properties)
             {

@@ -24,6 +24,9 @@ internal sealed class SchemaContext
 
     public SchemaBinding Binding { get; }
 
+    /// <summary>How accessible what is generated is.</summary>
+    public string Access => Binding.IsInternal ? "internal" : "public";
+
     public TypeBinding Type(string name) => _types[name];
 
     /// <summary>The C# name of a record's or choice's type.</summary>

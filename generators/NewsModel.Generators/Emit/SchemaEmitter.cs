@@ -83,23 +83,23 @@ public static class SchemaEmitter
         code.Line("/// <summary>The schema, ready to parse pages.</summary>");
         if (fits)
         {
-            code.Line($"public static NewsSchema<{page}> Schema {{ get; }} = new(");
+            code.Line($"{context.Access} static NewsSchema<{page}> Schema {{ get; }} = new(");
             code.Line($"    {CSharp.String(schema.Name)}, {CSharp.String(schema.Host)}, {CSharp.String(schema.Documentation)}, Grammar.Owners.All, Grammar.Page, JsonOutput.Write{schema.Page.Name}Fields);");
         }
         else
         {
             string rules = string.Join(", ", context.Binding.Problems.Select(p => p.Rule.Id).Distinct());
-            code.Line($"public static NewsSchema<{page}> Schema => throw new global::System.InvalidOperationException({CSharp.String($"The schema does not fit its C# types: {rules}.")});");
+            code.Line($"{context.Access} static NewsSchema<{page}> Schema => throw new global::System.InvalidOperationException({CSharp.String($"The schema does not fit its C# types: {rules}.")});");
         }
 
         code.Line();
         code.Line("/// <summary>Parses a page. Never throws for what the page contains.</summary>");
         code.Line("/// <param name=\"page\">The page; it is transcoded to UTF-8 once.</param>");
-        code.Line($"public static ParseResult<{page}> Parse(string page) => Schema.Parse(page);");
+        code.Line($"{context.Access} static ParseResult<{page}> Parse(string page) => Schema.Parse(page);");
         code.Line();
         code.Line("/// <summary>Parses a page. Never throws for what the page contains.</summary>");
         code.Line("/// <param name=\"utf8\">The page, UTF-8. It is not copied: it must not change while the result is in use.</param>");
-        code.Line($"public static ParseResult<{page}> Parse(global::System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);");
+        code.Line($"{context.Access} static ParseResult<{page}> Parse(global::System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);");
     }
 
     private static void EmitGrammar(SchemaContext context, CodeWriter code)

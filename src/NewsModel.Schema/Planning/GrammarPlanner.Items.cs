@@ -29,7 +29,7 @@ internal sealed partial class GrammarPlanner
                     new TemplateTest(template.Template));
             case TemplateItem template:
                 var holes = template.Template.Holes.Where(h => h.Field is not null).Select(h => new FieldCapture(h.Field!, h.Type));
-                return Line(record, item, new(holes), Evidence.Of(template.Template));
+                return Line(record, item, new(Merged(holes)), Evidence.Of(template.Template));
             case AnyLineItem:
                 return new AnyLineNode(Owner(OwnerKind.Marker, record.Name, "line", weight: 0));
             case FieldItem field:

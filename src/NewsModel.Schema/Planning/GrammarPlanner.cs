@@ -117,8 +117,8 @@ internal sealed partial class GrammarPlanner
     private static IReadOnlyList<FieldCapture> Merged(IEnumerable<GrammarNode> parts, IEnumerable<BoundItem> items) => Merged(
         parts.SelectMany(p => p.Captures).Concat(items.OfType<ConstantItem>().Select(c => new FieldCapture(c.Field, c.Type))));
 
-    // A field that several parts of a sequence fill is a list.
-    private static IReadOnlyList<FieldCapture> Merged(IEnumerable<FieldCapture> captures) =>
+    /// <summary>Captures that are made one after the other: a field that is filled several times is a list.</summary>
+    public static IReadOnlyList<FieldCapture> Merged(IEnumerable<FieldCapture> captures) =>
         [.. captures.GroupBy(c => c.Field).Select(same => same.Count() == 1 || same.First().IsFlag
             ? same.Last()
             : same.First() with { Count = CaptureCount.Many })];

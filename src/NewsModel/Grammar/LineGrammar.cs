@@ -31,12 +31,19 @@ public static class LineGrammar
     public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, bool rememberLine = false, bool sameAgain = false) =>
         new LineOfParser<T>(owner, match, null, rememberLine, sameAgain);
 
+    /// <summary>A line that fits, and parts of which may be repeated.</summary>
+    /// <param name="owner">Who takes it.</param>
+    /// <param name="match">What it has to be.</param>
+    /// <param name="remember">The parts.</param>
+    public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, ValueList<Text>> remember) =>
+        new LineOfParser<T>(owner, match, remember, rememberLine: false, sameAgain: false);
+
     /// <summary>A line that fits, and a part of which may be repeated.</summary>
     /// <param name="owner">Who takes it.</param>
     /// <param name="match">What it has to be.</param>
     /// <param name="remember">The part.</param>
     public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, Text> remember) =>
-        new LineOfParser<T>(owner, match, remember, rememberLine: false, sameAgain: false);
+        new LineOfParser<T>(owner, match, value => [remember(value)], rememberLine: false, sameAgain: false);
 
     /// <summary>A line that stands for itself.</summary>
     /// <param name="owner">Who takes it.</param>

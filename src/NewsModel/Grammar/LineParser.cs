@@ -54,10 +54,10 @@ internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Tex
 /// <summary>A line that fits.</summary>
 /// <param name="owner">Who takes it.</param>
 /// <param name="match">What it has to be.</param>
-/// <param name="remember">The part of it that may be repeated.</param>
+/// <param name="remember">The parts of it that may be repeated.</param>
 /// <param name="rememberLine">Whether all of it may be repeated.</param>
 /// <param name="sameAgain">Whether a line equal to the one before has the same value, so that it need not be made twice.</param>
-internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, Text>? remember, bool rememberLine, bool sameAgain)
+internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, ValueList<Text>>? remember, bool rememberLine, bool sameAgain)
     : LineParser<T>(owner)
 {
     protected override bool Matches(PageState page, int index, [MaybeNullWhen(false)] out T result)
@@ -83,7 +83,10 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, T
         }
         else if (remember is not null)
         {
-            page.Captures.Add(Owner, index, remember(result), isWhole: false);
+            foreach (Text part in remember(result))
+            {
+                page.Captures.Add(Owner, index, part, isWhole: false);
+            }
         }
 
         return true;

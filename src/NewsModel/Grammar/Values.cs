@@ -44,7 +44,9 @@ public static class Values
     }
 
     /// <summary>An enum's member by its name, case ignored; null where the text is absent or names none.</summary>
-    public static T? ToEnum<T>(Text? text)
+    /// <param name="text">The text.</param>
+    /// <param name="named">The member that an attribute gives another name, by that name in upper case.</param>
+    public static T? ToEnum<T>(Text? text, Func<string, T?>? named = null)
         where T : struct, Enum
     {
         if (text is not { } value)
@@ -53,6 +55,11 @@ public static class Values
         }
 
         string name = value.ToString();
+        if (named?.Invoke(name.ToUpperInvariant()) is { } member)
+        {
+            return member;
+        }
+
         if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && name[0] is not ('-' or '+') && Enum.TryParse(name, ignoreCase: true, out T parsed))
         {
             return parsed;

@@ -30,6 +30,10 @@ internal sealed class Gathering
         _places = shape is null ? [] : [.. _fields.Select(field => shape.IndexOf(field.Field))];
     }
 
+    /// <summary>What comes of captures that are made one after the other.</summary>
+    public static Gathering Of(IReadOnlyList<FieldCapture> captures, RecordShape? shape) =>
+        new([captures], [], GrammarPlanner.Merged(captures), shape);
+
     private readonly record struct Source(int Part, int Index, int Count, object? Constant);
 
     /// <summary>What comes of the values of the parts.</summary>

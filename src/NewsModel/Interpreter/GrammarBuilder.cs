@@ -126,7 +126,8 @@ internal sealed class GrammarBuilder
         }
 
         int index = line.Captures.ToList().FindIndex(c => c.Field == field);
-        return LineOf<object?>(At(line.Owner), matcher.TryMatch, values => (Text)Captured.Of(values, index, line.Captures.Count)!);
+        return LineOf<object?>(At(line.Owner), matcher.TryMatch, values => ValueList.From(
+            Captured.AsList(Captured.Of(values, index, line.Captures.Count)).AsEnumerable().Cast<Text>()));
     }
 
     private Parser<Line, object?> Sequence(SequenceNode sequence) => new SequenceParser(

@@ -1,4 +1,5 @@
 using NewsModel.Schema;
+using NewsModel.Schema.Planning;
 
 namespace NewsModel.Interpreter;
 
@@ -21,26 +22,26 @@ internal sealed class ItemsMatcher
     }
 
     /// <summary>What a field is filled with.</summary>
-    /// <param name="Field">The field.</param>
+    /// <param name="Capture">The field and its type.</param>
     /// <param name="IsInput">Whether that is the whole text.</param>
     /// <param name="Constant">The value of a constant.</param>
     /// <param name="Record">The record or choice that the text has to be as well.</param>
-    private sealed record Slot(string Field, bool IsInput, object? Constant, LineMatcher? Record);
+    private sealed record Slot(FieldCapture Capture, bool IsInput, object? Constant, LineMatcher? Record);
 
-    /// <summary>Where a field's value stands among the values; negative where it has none.</summary>
-    public int PlaceOf(string field) => _slots.FindIndex(slot => slot.Field == field);
+    /// <summary>What it captures, in the order of the values.</summary>
+    public IReadOnlyList<FieldCapture> Captures => [.. _slots.Select(static slot => slot.Capture)];
 
     /// <summary>Where a field's text stands among the texts; negative where it has none.</summary>
-    public int PlaceOfText(string field) => _slots.FindLastIndex(slot => slot.Field == field && slot.Constant is null);
+    public int PlaceOfText(string field) => _slots.FindLastIndex(slot => slot.Capture.Field == field && slot.Constant is null);
 
     /// <summary>Whether a text fits.</summary>
     /// <param name="input">The text.</param>
     /// <param name="texts">The text of each field.</param>
-    /// <param name="values">The value of each field.</param>
-    public bool TryMatch(Text input, out Text?[] texts, out object?[] values)
+    /// <param name="captured">Their values.</param>
+    public bool TryMatch(Text input, out Text?[] texts, out object? captured)
     {
         texts = _slots.Count == 0 ? [] : new Text?[_slots.Count];
-        values = [];
+        captured = null;
         foreach ((TemplateMatcher template, int first, int count) in _templates)
         {
             if (!template.Fits(input, texts.AsSpan(first, count)))
@@ -49,7 +50,7 @@ internal sealed class ItemsMatcher
             }
         }
 
-        values = texts.Length == 0 ? [] : new object?[texts.Length];
+        object?[] values = texts.Length == 0 ? [] : new object?[texts.Length];
         for (int i = 0; i < values.Length; i++)
         {
             Slot slot = _slots[i];
@@ -74,6 +75,7 @@ internal sealed class ItemsMatcher
             values[i] ??= _slots[i].Constant ?? texts[i];
         }
 
+        captured = values.Length == 1 ? values[0] : values;
         return true;
     }
 
@@ -85,7 +87,7 @@ internal sealed class ItemsMatcher
                 int first = _slots.Count;
                 foreach (HolePart hole in template.Template.Holes.Where(static h => h.Field is not null))
                 {
-                    _slots.Add(new Slot(hole.Field!, IsInput: false, null, hole.Type.IsDeclared ? find(hole.Type.Name) : null));
+                    _slots.Add(new Slot(new FieldCapture(hole.Field!, hole.Type), IsInput: false, null, hole.Type.IsDeclared ? find(hole.Type.Name) : null));
                 }
 
                 _templates.Add((new TemplateMatcher(template.Template), first, _slots.Count - first));
@@ -96,13 +98,13 @@ internal sealed class ItemsMatcher
                     _templates.Add((new TemplateMatcher(whole), 0, 0));
                 }
 
-                _slots.Add(new Slot(field.Field, IsInput: true, null, field.Value.IsDeclared ? find(field.Value.Name) : null));
+                _slots.Add(new Slot(new FieldCapture(field.Field, field.Value), IsInput: true, null, field.Value.IsDeclared ? find(field.Value.Name) : null));
                 return field.Where;
             case ConstantItem constant:
-                _slots.Add(new Slot(constant.Field, IsInput: false, Captured.Of(constant), null));
+                _slots.Add(new Slot(new FieldCapture(constant.Field, constant.Type), IsInput: false, Captured.Of(constant), null));
                 return null;
             case SelfItem self:
-                _slots.Add(new Slot(self.Field, IsInput: true, null, null));
+                _slots.Add(new Slot(new FieldCapture(self.Field, new FieldType(FieldTypeKind.Text)), IsInput: true, null, null));
                 return null;
             default:
                 return null;

@@ -31,26 +31,22 @@ internal sealed class ChoiceMatcher(LineMatcher[] items) : LineMatcher
 /// <summary>A record of one line: its first alternative that fits, where its condition holds of that.</summary>
 internal sealed class RecordMatcher : LineMatcher
 {
-    private readonly RecordShape _shape;
-    private readonly (ItemsMatcher Items, int[] Places, ConditionTest.Test? Where)[] _alternatives;
+    private readonly (ItemsMatcher Items, Gathering Gathering, ConditionTest.Test? Where)[] _alternatives;
 
-    public RecordMatcher(BoundRecord record, RecordShape shape, Func<string, LineMatcher> find)
-    {
-        _shape = shape;
+    public RecordMatcher(BoundRecord record, RecordShape shape, Func<string, LineMatcher> find) =>
         _alternatives = [.. SchemaIndex.LineAlternatives(record).Select(items =>
         {
             var matcher = new ItemsMatcher(items, find);
-            int[] places = [.. shape.FieldNames.Select(matcher.PlaceOf)];
-            return (matcher, places, record.Where is { } where ? ConditionTest.Of(where, matcher.PlaceOfText) : null);
+            ConditionTest.Test? where = record.Where is null ? null : ConditionTest.Of(record.Where, matcher.PlaceOfText);
+            return (matcher, Gathering.Of(matcher.Captures, shape), where);
         })];
-    }
 
     public override bool TryMatch(Text input, out object? value)
     {
         value = null;
-        foreach ((ItemsMatcher items, int[] places, ConditionTest.Test? where) in _alternatives)
+        foreach ((ItemsMatcher items, Gathering gathering, ConditionTest.Test? where) in _alternatives)
         {
-            if (!items.TryMatch(input, out Text?[] texts, out object?[] captured))
+            if (!items.TryMatch(input, out Text?[] texts, out object? captured))
             {
                 continue;
             }
@@ -61,13 +57,7 @@ internal sealed class RecordMatcher : LineMatcher
                 return false;
             }
 
-            var values = new object?[places.Length];
-            for (int i = 0; i < places.Length; i++)
-            {
-                values[i] = places[i] < 0 ? null : captured[places[i]];
-            }
-
-            value = _shape.Make(values);
+            value = gathering.Of([captured]);
             return true;
         }
 
@@ -76,14 +66,21 @@ internal sealed class RecordMatcher : LineMatcher
 }
 
 /// <summary>A single item that takes a line.</summary>
-internal sealed class ItemMatcher(BoundItem item, Func<string, LineMatcher> find) : LineMatcher
+internal sealed class ItemMatcher : LineMatcher
 {
-    private readonly ItemsMatcher _items = new([item], find);
+    private readonly ItemsMatcher _items;
+    private readonly Gathering _gathering;
+
+    public ItemMatcher(BoundItem item, Func<string, LineMatcher> find)
+    {
+        _items = new ItemsMatcher([item], find);
+        _gathering = Gathering.Of(_items.Captures, shape: null);
+    }
 
     public override bool TryMatch(Text input, out object? value)
     {
-        bool fits = _items.TryMatch(input, out _, out object?[] captured);
-        value = fits && captured.Length == 1 ? captured[0] : captured;
+        bool fits = _items.TryMatch(input, out _, out object? captured);
+        value = fits ? _gathering.Of([captured]) : null;
         return fits;
     }
 }

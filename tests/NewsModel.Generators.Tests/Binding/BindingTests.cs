@@ -77,6 +77,18 @@ public class BindingTests
         "First and second\nSecond\n",
         "Trip { Class = First, Back = Second }; Trip { Class = Second, Back =  }");
 
+    [Theory]
+    [InlineData("System.Runtime.Serialization.EnumMember(Value = \"eerste klas\")")]
+    [InlineData("System.Text.Json.Serialization.JsonStringEnumMemberName(\"eerste klas\")")]
+    public void AnAttributeNamesAMemberOfAnEnum(string attribute) => AssertValue(
+        $$"""
+        public enum Class { [{{attribute}}] First, Second }
+        public sealed record Trip(Class Class);
+        """,
+        """record Trip { "{class} to" }""",
+        "Eerste\u00a0 klas to\nfirst to\nsecond to\n",
+        "Trip { Class = First }; Trip { Class = First }; Trip { Class = Second }");
+
     [Fact]
     public void WhatDoesNotConvertIsReported()
     {
@@ -145,6 +157,26 @@ public class BindingTests
         "from Oslo\n",
         "Trip { From = Oslo }",
         access: "internal");
+
+    [Theory]
+    [InlineData("internal enum Class { First, Second }", "record Trip { \"{class: Class}\" }")]
+    [InlineData("internal sealed record Halt(string Place);", "record Trip { \"at {halt: Halt}\" }\nrecord Halt { \"{place}\" }")]
+    [InlineData("internal abstract record Trip; internal sealed record Ferry(string To) : Trip; internal sealed record Train(string To) : Trip;", "choice Trip = Ferry | Train\nrecord Ferry { \"ferry {to}\" }\nrecord Train { \"train {to}\" }")]
+    public void WhatShowsAnInternalTypeIsInternal(string types, string schema)
+    {
+        using CompiledProject project = Project(types, schema).Compile();
+
+        Assert.True(project.Type("Site.Parser").IsPublic);
+        Assert.True(project.Type("Site.Parser+Page").IsNestedAssembly);
+    }
+
+    [Fact]
+    public void WhatIsGeneratedIsPublicOtherwise()
+    {
+        using CompiledProject project = Project("public enum Class { First, Second }", "record Trip { \"{class: Class}\" }").Compile();
+
+        Assert.True(project.Type("Site.Parser+Trip").IsNestedPublic);
+    }
 
     [Fact]
     public void AClassMayBeNested() => AssertTrips(

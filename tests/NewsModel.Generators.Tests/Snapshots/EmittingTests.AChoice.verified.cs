@@ -28,6 +28,7 @@ partial class Parser
     public static ParseResult<Page> Parse(global::System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);
 
     /// <summary>Light, Horn: one of these.</summary>
+    [global::NewsModel.NewsChoice(typeof(Light), typeof(Horn))]
     public partial interface Signal;
 
     /// <summary>A record Light of the schema Signals.</summary>
