@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -18,22 +17,18 @@ public sealed class TypeBinder
 
     private readonly BoundSchema _schema;
     private readonly INamedTypeSymbol _owner;
-    private readonly Compilation _compilation;
+    private readonly TypeScope _scope;
     private readonly CancellationToken _cancellationToken;
     private readonly List<BindingProblem> _problems = [];
     private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
-    private readonly Dictionary<string, INamespaceSymbol?> _namespaces = [];
-    private readonly INamespaceSymbol? _ownNamespace;
-    private readonly TypeNames _names = new();
     private bool _isInternal;
 
     private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
     {
         _schema = schema;
         _owner = owner;
-        _compilation = compilation;
+        _scope = new TypeScope(schema, owner, compilation);
         _cancellationToken = cancellationToken;
-        _ownNamespace = compilation.GetCompilationNamespace(owner.ContainingNamespace);
     }
 
     /// <summary>Binds a schema.</summary>
@@ -56,20 +51,15 @@ public sealed class TypeBinder
     {
         var binder = new TypeBinder(schema, owner, compilation, cancellationToken);
         SchemaBinding binding = binder.Bind();
-        names = binder._names.All;
+        names = binder._scope.Names.All;
         return binding;
     }
 
-    /// <summary>The name of a property for a field.</summary>
-    public static string PropertyName(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
-
-    private static string FieldName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
-
     private SchemaBinding Bind()
     {
-        foreach (string name in _schema.Usings.Where(u => Namespace(u) is null))
+        foreach (string name in _schema.Usings.Where(u => _scope.Namespace(u) is null))
         {
-            string advice = NearestNamespace(name) is { } nearest ? $"did you mean '{nearest}'?" : "correct the 'using', or remove it";
+            string advice = _scope.NearestNamespace(name) is { } nearest ? $"did you mean '{nearest}'?" : "correct the 'using', or remove it";
             Report(SchemaRules.UnknownNamespace, _schema.Page.Name, null, name, advice);
         }
 
@@ -85,10 +75,10 @@ public sealed class TypeBinder
             _types[choice.Name] = Find(choice.TypeName, choice.Name);
         }
 
-        _names.Add(_owner);
+        _scope.Names.Add(_owner);
         foreach (INamedTypeSymbol type in _types.Values.OfType<INamedTypeSymbol>())
         {
-            _names.AddWithMembers(type);
+            _scope.Names.AddWithMembers(type);
             Expose(type);
         }
 
@@ -107,31 +97,24 @@ public sealed class TypeBinder
         }
 
         INamedTypeSymbol? page = Find("NewsPage", _schema.Page.Name);
-        return page is not null && _schema.Page.Fields.All(f => Property(page, f.Name) is not null) ? page : null;
+        return page is not null && _schema.Page.Fields.All(f => page.Property(f.Name) is not null) ? page : null;
     }
 
-    // Part by part: the one that there is, or else the nearest.
-    private string? NearestNamespace(string name)
+    private INamedTypeSymbol? Find(string typeName, string record, string? field = null)
     {
-        INamespaceSymbol? found = _compilation.GlobalNamespace;
-        foreach (string part in name.Split('.'))
+        IReadOnlyList<INamedTypeSymbol> found = _scope.Find(typeName);
+        if (found.Count > 1)
         {
-            List<INamespaceSymbol> inner = found.GetNamespaceMembers().ToList();
-            string? nearest = inner.Any(n => n.Name == part) ? part : Spelling.Nearest(part, inner.Select(static n => n.Name));
-            found = inner.FirstOrDefault(n => n.Name == nearest);
-            if (found is null)
-            {
-                return null;
-            }
+            Report(SchemaRules.AmbiguousType, record, field, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
         }
 
-        return found.ToDisplayString();
+        return found.FirstOrDefault();
     }
 
     private INamedTypeSymbol? FindClass(string typeName, string record)
     {
         INamedTypeSymbol? type = Find(typeName, record);
-        if (type is null || (type is { TypeKind: TypeKind.Class, IsAbstract: false } && type.InstanceConstructors.Any(c => IsUsable(c, type))))
+        if (type is null || (type is { TypeKind: TypeKind.Class, IsAbstract: false } && type.InstanceConstructors.Any(c => c.IsUsable(type))))
         {
             return type;
         }
@@ -147,53 +130,6 @@ public sealed class TypeBinder
         return null;
     }
 
-    private INamedTypeSymbol? Find(string typeName, string record, string? field = null)
-    {
-        if (Accessible(_ownNamespace, typeName) is { } own)
-        {
-            return own;
-        }
-
-        List<INamedTypeSymbol> found = _schema.Usings.Select(u => Accessible(Namespace(u), typeName)).OfType<INamedTypeSymbol>().ToList();
-        if (found.Count > 1)
-        {
-            Report(SchemaRules.AmbiguousType, record, field, typeName, found[0].ToDisplayString(), found[1].ToDisplayString());
-        }
-
-        return found.FirstOrDefault();
-    }
-
-    // By way of its namespace, which knows its types by name: to ask the compilation for a type that is not there asks every reference.
-    private INamedTypeSymbol? Accessible(INamespaceSymbol? space, string typeName)
-    {
-        _names.Add(typeName);
-        if (space is null)
-        {
-            return null;
-        }
-
-        ImmutableArray<INamedTypeSymbol> candidates = space.GetTypeMembers(typeName, 0);
-        INamedTypeSymbol? type = candidates.Length > 1 ? _compilation.GetTypeByMetadataName(FullNameOf(space) + typeName) : candidates.FirstOrDefault();
-        return type is { IsStatic: false }
-            && !SymbolEqualityComparer.Default.Equals(type, _owner)
-            && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? type : null;
-    }
-
-    private static string FullNameOf(INamespaceSymbol space) => space.IsGlobalNamespace ? "" : space.ToDisplayString() + ".";
-
-    private INamespaceSymbol? Namespace(string name)
-    {
-        if (!_namespaces.TryGetValue(name, out INamespaceSymbol? found))
-        {
-            found = name.Split('.').Aggregate(
-                (INamespaceSymbol?)_compilation.GlobalNamespace,
-                static (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault());
-            _namespaces.Add(name, found);
-        }
-
-        return found;
-    }
-
     private TypeBinding BindChoice(BoundChoice choice)
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -207,7 +143,7 @@ public sealed class TypeBinder
                     Report(SchemaRules.NotAnItem, choice.Name, null, other.ToDisplayString(), choice.TypeName);
                 }
             }
-            else if (!_types.TryGetValue(item, out INamedTypeSymbol? itemType) || itemType is null || !IsOrDerives(itemType, type))
+            else if (!_types.TryGetValue(item, out INamedTypeSymbol? itemType) || itemType is null || !itemType.IsOrDerives(type))
             {
                 Report(SchemaRules.NotAnItem, choice.Name, null, itemType?.ToDisplayString() ?? item, type.ToDisplayString());
             }
@@ -258,7 +194,7 @@ public sealed class TypeBinder
 
     private PropertyBinding Emitted(BoundRecord record, BoundField field)
     {
-        string name = EmittedNames.Property(PropertyName(field.Name), EmittedNames.Type(record.TypeName, _owner.Name));
+        string name = EmittedNames.Property(Symbols.PropertyName(field.Name), EmittedNames.Type(record.TypeName, _owner.Name));
 
         // What a page lacks is reported and passed over: it is there all the same.
         bool isOptional = field.IsOptional || (record == _schema.Page && !field.IsList);
@@ -269,7 +205,7 @@ public sealed class TypeBinder
         }
 
         ITypeSymbol? type = ConvertibleType(record, field);
-        ValueForm form = type is null ? ValueForm.Same : Form(type) ?? ValueForm.Same;
+        ValueForm form = type is null ? ValueForm.Same : _scope.Form(type) ?? ValueForm.Same;
         if (type is not null)
         {
             Expose(type);
@@ -277,79 +213,35 @@ public sealed class TypeBinder
 
         return new PropertyBinding(field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false)
         {
-            EnumNames = EnumNames(type),
+            EnumNames = type.EnumNames(),
         };
     }
 
     // What shows an internal type can't be public itself, unless the class is internal anyway.
-    private void Expose(ITypeSymbol type) => _isInternal |= IsPublic(_owner) && !IsPublic(type);
-
-    private static bool IsPublic(ITypeSymbol type)
-    {
-        for (ISymbol? at = type; at is ITypeSymbol; at = at.ContainingType)
-        {
-            if (at.DeclaredAccessibility != Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static EquatableArray<EnumName> EnumNames(ITypeSymbol? type) => type?.TypeKind != TypeKind.Enum
-        ? default
-        : new EquatableArray<EnumName>(
-            from member in type.GetMembers().OfType<IFieldSymbol>()
-            from attribute in member.GetAttributes()
-            let name = GivenName(attribute)
-            where !string.IsNullOrEmpty(name)
-            select new EnumName(name, member.Name));
-
-    // The two attributes by which .NET's serializers know members under other names.
-    private static string? GivenName(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() switch
-    {
-        "System.Runtime.Serialization.EnumMemberAttribute" => attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Value").Value.Value as string,
-        "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute" when attribute.ConstructorArguments.Length == 1 =>
-            attribute.ConstructorArguments[0].Value as string,
-        _ => null,
-    };
+    private void Expose(ITypeSymbol type) => _isInternal |= _owner.IsPublic() && !type.IsPublic();
 
     // The C# type that a field names, where text converts to it.
     private ITypeSymbol? ConvertibleType(BoundRecord record, BoundField field)
     {
-        if (ClrType(field.Type.Name, record.Name, field.Name) is { } type && Form(type) is not null)
+        if ((Find(field.Type.Name, record.Name, field.Name) ?? _scope.BuiltIn(field.Type.Name)) is { } type && _scope.Form(type) is not null)
         {
             return type;
         }
 
-        string advice = Spelling.HintOr(field.Type.Name, TypesOfFields(), "declare it, add a 'using', or write 'line'");
+        string advice = Spelling.HintOr(field.Type.Name, _scope.TypesOfFields(), "declare it, add a 'using', or write 'line'");
         Report(SchemaRules.UnknownType, record.Name, field.Name, field.Type.Name, advice);
         return null;
     }
 
-    // What a field's type may be called.
-    private IEnumerable<string> TypesOfFields()
-    {
-        IEnumerable<INamespaceSymbol?> scopes = [_owner.ContainingNamespace, .. _schema.Usings.Select(Namespace), Namespace("System")];
-        return _schema.Records.Select(static r => r.Name)
-            .Concat(_schema.Choices.Select(static c => c.Name))
-            .Concat(["line", "Text", "string", "bool", "char", "byte", "short", "int", "long", "float", "double", "decimal"])
-            .Concat(scopes.OfType<INamespaceSymbol>()
-                .SelectMany(static s => s.GetTypeMembers())
-                .Where(t => t is { Arity: 0, IsStatic: false } && _compilation.IsSymbolAccessibleWithin(t, _compilation.Assembly) && Form(t) is not null)
-                .Select(static t => t.Name));
-    }
-
     private PropertyBinding Bound(BoundRecord record, BoundField field, INamedTypeSymbol type, IMethodSymbol? constructor)
     {
-        var fallback = new PropertyBinding(field.Name, PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
-        if (Property(type, field.Name) is not { } property)
+        var fallback = new PropertyBinding(field.Name, Symbols.PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
+        if (type.Property(field.Name) is not { } property)
         {
-            string name = PropertyName(field.Name);
-            IEnumerable<string> free = Properties(type)
-                .Where(p => p.SetMethod is not null && !record.Fields.Any(f => SameName(f.Name, p.Name)))
-                .Select(static p => FieldName(p.Name));
+            string name = Symbols.PropertyName(field.Name);
+            IEnumerable<string> free = type.Properties()
+                .Where(p => p.SetMethod is not null && !record.Fields.Any(f => Symbols.SameName(f.Name, p.Name)))
+                .Select(static p => Symbols.FieldName(p.Name));
             string advice = Spelling.HintOr(field.Name, free, $"add a property '{name}', or bind the record to another type with 'as'");
             Report(SchemaRules.NoProperty, record.Name, field.Name, type.Name, field.Name, advice);
             return fallback;
@@ -358,7 +250,7 @@ public sealed class TypeBinder
         bool isParameter = constructor?.Parameters.Any(p => p.Name == property.Name) == true;
         ITypeSymbol held = property.Type;
         ListForm list = ListForm.None;
-        if (ElementType(held) is { } element)
+        if (held.ElementType() is { } element)
         {
             list = held is IArrayTypeSymbol ? ListForm.Array : ListForm.ValueList;
             held = element;
@@ -397,13 +289,13 @@ public sealed class TypeBinder
         return new PropertyBinding(
             field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter)
         {
-            EnumNames = EnumNames(held),
+            EnumNames = held.EnumNames(),
         };
     }
 
     private void CheckRequired(BoundRecord record, INamedTypeSymbol type, IMethodSymbol? constructor)
     {
-        IEnumerable<(string Name, ITypeSymbol Type)> required = Properties(type).Where(p => p.IsRequired).Select(p => (p.Name, p.Type));
+        IEnumerable<(string Name, ITypeSymbol Type)> required = type.Properties().Where(p => p.IsRequired).Select(p => (p.Name, p.Type));
         if (constructor is not null)
         {
             required = required.Concat(constructor.Parameters.Where(p => !p.IsOptional).Select(p => (p.Name, p.Type)));
@@ -411,9 +303,9 @@ public sealed class TypeBinder
 
         foreach ((string name, ITypeSymbol held) in required)
         {
-            if (ElementType(held) is null && !record.Fields.Any(f => SameName(f.Name, name)))
+            if (held.ElementType() is null && !record.Fields.Any(f => Symbols.SameName(f.Name, name)))
             {
-                string? nearest = Spelling.Nearest(FieldName(name), record.Fields.Select(static f => f.Name).Where(f => Property(type, f) is null));
+                string? nearest = Spelling.Nearest(Symbols.FieldName(name), record.Fields.Select(static f => f.Name).Where(f => type.Property(f) is null));
                 Report(SchemaRules.RequiredProperty, record.Name, null, type.Name, name, nearest is null ? "capture it" : $"rename the field '{nearest}'");
             }
         }
@@ -422,56 +314,16 @@ public sealed class TypeBinder
     private static IMethodSymbol? Constructor(INamedTypeSymbol type, BoundRecord record)
     {
         List<IMethodSymbol> constructors = type.InstanceConstructors
-            .Where(c => IsUsable(c, type)).ToList();
+            .Where(c => c.IsUsable(type)).ToList();
         return constructors.Any(c => c.Parameters.Length == 0)
             ? null
-            : constructors.OrderByDescending(c => c.Parameters.Count(p => record.Fields.Any(f => SameName(f.Name, p.Name)))).FirstOrDefault();
-    }
-
-    private static bool IsUsable(IMethodSymbol constructor, INamedTypeSymbol type) =>
-        constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && !IsCopy(constructor, type);
-
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
-        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
-
-    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
-        {
-            foreach (IPropertySymbol property in at.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (!property.IsStatic && !property.IsIndexer && property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
-                {
-                    yield return property;
-                }
-            }
-        }
-    }
-
-    private static IPropertySymbol? Property(INamedTypeSymbol type, string field) =>
-        Properties(type).FirstOrDefault(p => p.Name == PropertyName(field) && p.SetMethod is not null)
-        ?? Properties(type).FirstOrDefault(p => SameName(p.Name, field) && p.SetMethod is not null);
-
-    private static bool SameName(string a, string b) => string.Equals(a, b, System.StringComparison.OrdinalIgnoreCase);
-
-    private static ITypeSymbol? ElementType(ITypeSymbol type)
-    {
-        if (type is IArrayTypeSymbol { Rank: 1 } array)
-        {
-            return array.ElementType;
-        }
-
-        return type is INamedTypeSymbol { Arity: 1 } named
-            && ((named.Name is "ValueList" && IsIn(named, "NewsModel"))
-                || (named.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" && IsIn(named, "System", "Collections", "Generic")))
-            ? named.TypeArguments[0]
-            : null;
+            : constructors.OrderByDescending(c => c.Parameters.Count(p => record.Fields.Any(f => Symbols.SameName(f.Name, p.Name)))).FirstOrDefault();
     }
 
     private ValueForm? Fits(FieldType type, ITypeSymbol held, ITypeSymbol? converted) => type.Kind switch
     {
-        FieldTypeKind.Text => IsText(held) ? ValueForm.Same : Form(held),
-        FieldTypeKind.Clr => IsText(held) || !SymbolEqualityComparer.Default.Equals(converted, held) ? null : Form(held),
+        FieldTypeKind.Text => held.IsText() ? ValueForm.Same : _scope.Form(held),
+        FieldTypeKind.Clr => held.IsText() || !SymbolEqualityComparer.Default.Equals(converted, held) ? null : _scope.Form(held),
         FieldTypeKind.Boolean => held.SpecialType == SpecialType.System_Boolean ? ValueForm.Same : null,
         FieldTypeKind.Number => held.SpecialType == SpecialType.System_Int32 ? ValueForm.Same : null,
         FieldTypeKind.String => held.SpecialType == SpecialType.System_String ? ValueForm.Same : null,
@@ -483,79 +335,12 @@ public sealed class TypeBinder
     {
         if (_types.TryGetValue(name, out INamedTypeSymbol? bound) && bound is not null)
         {
-            return IsOrDerives(bound, held);
+            return bound.IsOrDerives(held);
         }
 
         string typeName = _schema.Records.FirstOrDefault(r => r.Name == name)?.TypeName ?? _schema.Choices.FirstOrDefault(c => c.Name == name)?.TypeName ?? name;
         return held.Name == EmittedNames.Type(typeName, _owner.Name)
             && (held.TypeKind == TypeKind.Error || SymbolEqualityComparer.Default.Equals(held.ContainingType, _owner));
-    }
-
-    private ValueForm? Form(ITypeSymbol type)
-    {
-        _names.Add(type);
-        if (type.SpecialType == SpecialType.System_String)
-        {
-            return ValueForm.String;
-        }
-
-        if (type.TypeKind == TypeKind.Enum)
-        {
-            return ValueForm.Enum;
-        }
-
-        bool isParsable = type.AllInterfaces.Any(i =>
-            i is { Name: "ISpanParsable", Arity: 1 } && IsIn(i, "System") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
-        return !isParsable ? null : type.IsValueType ? ValueForm.Parsable : ValueForm.ParsableClass;
-    }
-
-    private ITypeSymbol? ClrType(string name, string record, string field) => name switch
-    {
-        "string" => _compilation.GetSpecialType(SpecialType.System_String),
-        "bool" => _compilation.GetSpecialType(SpecialType.System_Boolean),
-        "char" => _compilation.GetSpecialType(SpecialType.System_Char),
-        "byte" => _compilation.GetSpecialType(SpecialType.System_Byte),
-        "sbyte" => _compilation.GetSpecialType(SpecialType.System_SByte),
-        "short" => _compilation.GetSpecialType(SpecialType.System_Int16),
-        "ushort" => _compilation.GetSpecialType(SpecialType.System_UInt16),
-        "int" => _compilation.GetSpecialType(SpecialType.System_Int32),
-        "uint" => _compilation.GetSpecialType(SpecialType.System_UInt32),
-        "long" => _compilation.GetSpecialType(SpecialType.System_Int64),
-        "ulong" => _compilation.GetSpecialType(SpecialType.System_UInt64),
-        "float" => _compilation.GetSpecialType(SpecialType.System_Single),
-        "double" => _compilation.GetSpecialType(SpecialType.System_Double),
-        "decimal" => _compilation.GetSpecialType(SpecialType.System_Decimal),
-        _ => Find(name, record, field) ?? Accessible(Namespace("System"), name),
-    };
-
-    private static bool IsText(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Text", Arity: 0 } && IsIn(type, "NewsModel");
-
-    // Asked of every property of every type: to write out a name to compare it takes longer than all the rest.
-    private static bool IsIn(ITypeSymbol type, params string[] spaces)
-    {
-        INamespaceSymbol? at = type.ContainingType is null ? type.ContainingNamespace : null;
-        for (int i = spaces.Length - 1; i >= 0; i--, at = at.ContainingNamespace)
-        {
-            if (at?.Name != spaces[i])
-            {
-                return false;
-            }
-        }
-
-        return at?.IsGlobalNamespace == true;
-    }
-
-    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
-    {
-        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, from))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, from));
     }
 
     private static string Describe(FieldType type) => type.Kind switch
