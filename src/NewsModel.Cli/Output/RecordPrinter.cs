@@ -7,7 +7,7 @@ internal sealed class RecordPrinter(Report report)
 {
     private const int LabelWidth = 13;
 
-    /// <summary>How many records the page's lists hold: <c>2 stories</c>.</summary>
+    /// <summary>How many values the page's lists hold: <c>, stories: 2</c>.</summary>
     public static string Summary(NewsRecord page) => string.Concat(page.Fields.Select(field => page[field] is ValueList<object> list
         ? string.Create(CultureInfo.InvariantCulture, $", {field}: {list.Count}")
         : ""));
@@ -60,10 +60,13 @@ internal sealed class RecordPrinter(Report report)
         }
     }
 
-    // Dates as ISO 8601 has them, as in the JSON.
-    private static string TextOf(object value) => value is DateOnly or TimeOnly or DateTime or DateTimeOffset
-        ? ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    // Dates as ISO 8601 has them, and what is so as JSON has it.
+    private static string TextOf(object value) => value switch
+    {
+        true => "true",
+        DateOnly or TimeOnly or DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private void Row(string label, string value) =>
         report.Row([new Piece(label.PadRight(LabelWidth) + (label.Length < LabelWidth ? "" : " "), Styles.Label)], value, TooLong.Wrap);
