@@ -100,7 +100,8 @@ internal sealed class SchemaFinder(Terminal terminal)
     // A file without a schema of its own is one that others import.
     private Loaded? LoadFile(string path)
     {
-        string shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        string shown = relative.Length < path.Length ? relative : path;
         SchemaCompilation? compilation = SchemaFile.Compile(shown, terminal);
         if (compilation?.Diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) == true && IsImported(path))
         {
