@@ -74,6 +74,13 @@ public class CaseTests
     }
 
     [Fact]
+    public void Unclaimed_lines_that_are_no_list_differ()
+    {
+        using TestFolder folder = Case(Record.Replace("] }", """], "unclaimed": "Menu" }"""));
+        Assert.Contains("unclaimed: expected \"Menu\", found ", folder.Run("test", folder.Path).Output);
+    }
+
+    [Fact]
     public void Diagnostics_are_compared_where_the_record_has_them()
     {
         using TestFolder folder = Case(Record.Replace("] }", """], "unclaimed": [ "Menu" ], "diagnostics": [] }"""), "Menu\n" + Page);
@@ -275,6 +282,34 @@ public class CaseTests
         folder.Write("page.txt", Page);
         folder.Write("page.expected.json", Record);
         Assert.Equal(new Run(ExitStatus.Success, "passed    page.txt\n1 passed, 0 failed\n", ""), folder.Run("test", folder.Path));
+    }
+
+    [Fact]
+    public void File_that_is_imported_from_another_folder_is_no_schema_of_its_own()
+    {
+        using var folder = new TestFolder();
+        folder.Write("tides.news", "schema Tides\nimport \"shared/tide.news\"\npage { tides: Tide+ }\n");
+        folder.Write("shared/tide.news", "record Tide { \"High at {time}\" }\n");
+        folder.Write("shared/page.txt", Page);
+        folder.Write("shared/page.expected.json", Record);
+        Assert.Equal(new Run(ExitStatus.Success, "passed    shared/page.txt\n1 passed, 0 failed\n", ""), folder.Run("test", folder.Path));
+        folder.Write("shared/tide.news", "record Tide { \"High at {time}{day}\" }\n");
+        Run run = folder.Run("test", folder.Path);
+        Assert.Contains("shared/tide.news(1,30): error NM2202: ", run.Error);
+        Assert.Equal(ExitStatus.Failure, run.Status);
+    }
+
+    [Theory]
+    [InlineData("page { tides: Tide+ }\nrecord Tide { \"High at {time}\" }\n", "NM1011")]
+    [InlineData("schema Tides\nrecord Tide { \"High at {time}\" }\n", "NM2001")]
+    [InlineData("", "NM1011")]
+    public void File_that_lacks_its_schema_or_page_is_said_to(string schema, string id)
+    {
+        using TestFolder folder = Case(Record);
+        folder.Write("tides.news", schema);
+        Run run = folder.Run("test", folder.Path);
+        Assert.Contains($": error {id}: ", run.Error);
+        Assert.Equal("failed    page.txt: its schema has errors\n0 passed, 1 failed\n", run.Output);
     }
 
     [Fact]

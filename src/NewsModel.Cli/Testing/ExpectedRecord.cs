@@ -119,6 +119,10 @@ internal static class ExpectedRecord
         return utf8.ToArray();
     }
 
-    private static JsonArray TextsOf(JsonNode? lines) =>
-        [.. (lines as JsonArray ?? []).Select(static line => line is JsonObject it ? it["text"]?.DeepClone() : line?.DeepClone())];
+    private static JsonNode TextsOf(JsonNode? lines) => lines switch
+    {
+        null => new JsonArray(),
+        JsonArray all => new JsonArray([.. all.Select(static line => line is JsonObject it ? it["text"]?.DeepClone() : line?.DeepClone())]),
+        _ => lines,
+    };
 }

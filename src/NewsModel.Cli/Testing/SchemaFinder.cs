@@ -97,13 +97,13 @@ internal sealed class SchemaFinder(Terminal terminal)
         }
     }
 
-    // A file without a schema of its own is one that others import.
+    // A file of records without a schema or a page is one that others import; what is wrong with it is said of those.
     private Loaded? LoadFile(string path)
     {
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         string shown = relative.Length < path.Length ? relative : path;
         SchemaCompilation? compilation = SchemaFile.Compile(shown, terminal);
-        if (compilation?.Diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) == true && IsImported(path))
+        if (compilation is not null && IsForImport(compilation))
         {
             return null;
         }
@@ -117,21 +117,8 @@ internal sealed class SchemaFinder(Terminal terminal)
         return new Loaded(path, compilation is null or { HasErrors: true } ? null : NewsSchema.Load(compilation));
     }
 
-    private static bool IsImported(string path) => Files(Path.GetDirectoryName(path)!)
-        .Any(other => other != path && TextOf(other).Contains($"\"{Path.GetFileName(path)}\"", StringComparison.Ordinal));
-
-    // One that can't be read is reported as a schema.
-    private static string TextOf(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
+    private static bool IsForImport(SchemaCompilation compilation) =>
+        compilation.Schema.Records.Count > 0 && new[] { SchemaRules.MissingSchema, SchemaRules.NoPage }.All(rule => compilation.Diagnostics.Any(d => d.Rule == rule));
 
     private static bool IsNamedAfter(string page, string schema)
     {
