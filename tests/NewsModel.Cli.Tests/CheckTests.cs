@@ -28,7 +28,7 @@ public class CheckTests
     [InlineData("(4,40): error NM3003: 'Article.Dateline' is a NewsModel.Dateline, which can't take text", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit dateline: line }\n")]
     [InlineData("(4,40): error NM3004: 'Article.Byline' holds one NewsModel.Text", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit byline: line{0..3} }\n")]
     [InlineData("(4,22): error NM3005: 'Article.Headline' can't be empty", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { \"x\" headline: line? }\n")]
-    [InlineData("(5,8): error NM3007: 'Caption' is not a 'Block'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* }\nchoice Block = Paragraph | Caption\nrecord Paragraph { \"P {text}\" }\nrecord Caption { text: line }\n")]
+    [InlineData("(5,8): error NM3007: 'NewsModel.Caption' is not a 'NewsModel.Block'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* }\nchoice Block = Paragraph | Caption\nrecord Paragraph { \"P {text}\" }\nrecord Caption { text: line }\n")]
     [InlineData("(3,23): error NM3020: 'DateOlny' is no record or choice of the schema, and no type of the framework that text converts to; declare it, or write 'line'; did you mean 'DateOnly'?", "schema S\npage { a: A }\nrecord A { \"on {when: DateOlny}\" }\n")]
     [InlineData("(2,17): error NM3020: 'Story' is no record", "schema S\npage { stories: Story+ }\nrecord Stroy { \"x\" }\n")]
     public void Error_is_said_at_its_place(string expected, string schema)

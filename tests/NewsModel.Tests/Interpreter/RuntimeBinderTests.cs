@@ -58,6 +58,18 @@ public class RuntimeBinderTests
     }
 
     [Fact]
+    public void Items_of_a_choice_are_of_its_type()
+    {
+        const string Schema = "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* }\n"
+            + "choice Block = Picture | Other | Paragraph\nrecord Picture { caption: Caption }\nrecord Caption { \"[{text}]\" }\nrecord Other { \"> {x}\" }\nrecord Paragraph { text: line }\n";
+        Assert.Equal(["(5,8): NM3007 Other, NewsModel.Block"], Said(Schema));
+        Assert.Equal(["(5,8): NM3007 NewsModel.Caption, NewsModel.Block"], Said(Schema.Replace("| Other ", "| Caption ").Replace("record Other { \"> {x}\" }\n", "")));
+        Assert.Equal(
+            ["(3,8): NM3007 NewsModel.Paragraph, Part"],
+            Said("schema S\nusing NewsModel\nchoice Part = Other | Paragraph\npage { parts: Part* }\nrecord Other { \"> {x}\" }\nrecord Paragraph { text: line }\n"));
+    }
+
+    [Fact]
     public void List_of_the_domain_model_is_one_where_the_schema_fills_it_once()
     {
         const string Schema = "schema S\nusing NewsModel\npage { articles: Article }\nrecord Article { headline: line captions: Caption }\nrecord Caption { text: line }\n";
