@@ -75,17 +75,31 @@ public abstract class NewsSchema
         return RuntimeBinder.Bind(SchemaCompiler.Compile(text, import, fileName));
     }
 
-    /// <summary>Compiles a schema file for use at run time; the files that it imports are found from its own folder.</summary>
+    /// <summary>
+    /// Compiles a schema file for use at run time; the files that it imports are found from its own folder, and places
+    /// name each file as it is found from there.
+    /// </summary>
     /// <param name="path">The file's path.</param>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file, or one that it imports, cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static SchemaCompilation CompileFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-        return Compile(File.ReadAllText(path), Import, path);
+        return Compile(File.ReadAllText(path), Import, Path.GetFileName(path));
 
-        string? Import(string name) => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+        string? Import(string name)
+        {
+            string file = Path.Combine(folder, name);
+            try
+            {
+                return File.Exists(file) ? File.ReadAllText(file) : null;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException($"'{name}', which it imports, cannot be read: {exception.Message}", exception);
+            }
+        }
     }
 
     /// <summary>Its name.</summary>

@@ -29,6 +29,7 @@ internal sealed record Run(int Status, string Output, string Error)
     public override string ToString() => $"exit {Status}\n\n--- output\n{Output}\n--- error\n{Error}";
 
     private static string WithoutFolder(string text) => text
+        .Replace(TideTable.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
         .Replace(Pages.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
         .Replace(Pages.Folder, "Pages", StringComparison.Ordinal);
 }

@@ -19,5 +19,25 @@ internal sealed class TestFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file.</summary>
+    public string Write(string name, string text)
+    {
+        string path = PathOf(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Runs the command; its paths are shown from here.</summary>
+    public Run Run(params string[] arguments)
+    {
+        Run run = Tests.Run.Of(arguments);
+        return run with { Output = Without(run.Output), Error = Without(run.Error) };
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private string Without(string text) => text
+        .Replace(Path + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+        .Replace(Path, "FOLDER", StringComparison.Ordinal);
 }

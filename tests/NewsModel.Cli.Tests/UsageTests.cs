@@ -15,7 +15,19 @@ public class UsageTests
     [InlineData("There is no option ‘--hlep’.", "parse", "--hlep")]
     [InlineData("There is no format ‘xml’. The formats are pretty, json and jsonl.", "parse", "page.txt", "--to", "xml")]
     [InlineData("There is no schema ‘Ruddaw’. Did you mean ‘Rudaw’?", "parse", "page.txt", "--schema", "Ruddaw")]
-    [InlineData("There is no schema ‘weather’. The schemas are AsharqAlAwsat, DefensePost, KmaUpdates, Rudaw.", "explain", "page.txt", "--schema", "weather")]
+    [InlineData("There is no schema ‘weather’. The schemas are AsharqAlAwsat, DefensePost, KmaUpdates, Rudaw; or name a .news file.", "explain", "page.txt", "--schema", "weather")]
+    [InlineData("There is no schema ‘’.", "parse", "page.txt", "--schema", "")]
+    [InlineData("Option '--schema' expects a single argument but 2 were provided.", "parse", "page.txt", "--schema", "a.news", "--schema", "a.news")]
+    [InlineData("Required argument 'FILE.news' missing", "check")]
+    [InlineData("There is no option ‘--strict’.", "check", "--strict", "a.news")]
+    [InlineData("There is no option ‘--strict’.", "check", "a.news", "--strict")]
+    [InlineData("Standard input can be read once only.", "check", "a.news", "-", "-")]
+    [InlineData("Required argument 'DIR|PAGE' missing", "test")]
+    [InlineData("Required argument 'DIR|PAGE' missing", "test", "--update")]
+    [InlineData("There is no option ‘--upd’.", "test", "folder", "--upd")]
+    [InlineData("Standard input has no expected record beside it. Name a page’s file.", "test", "-")]
+    [InlineData("‘a.news’ is a schema, not a page.", "test", "page.txt", "a.news")]
+    [InlineData("‘page.expected.json’ is an expected record, not a page.", "test", "page.expected.json", "page.txt", "--update")]
     public void Wrong_words_are_said_with_the_help(string message, params string[] arguments)
     {
         Run run = Run.Of(arguments);
@@ -26,19 +38,16 @@ public class UsageTests
     }
 
     [Fact]
-    public void Schema_file_is_not_interpreted_yet()
-    {
-        Run run = Run.Of("parse", Pages.Rudaw, "--schema", "schemas/mine.news");
-        Assert.Equal(ExitStatus.Usage, run.Status);
-        Assert.Equal("", run.Output);
-        Assert.StartsWith("schemas/mine.news: schema files are not interpreted yet", run.Error);
-    }
-
-    [Fact]
     public Task Help() => Verify(Run.Of("--help").Output);
 
     [Fact]
     public Task Help_of_parse() => Verify(Run.Of("parse", "--help").Output);
+
+    [Fact]
+    public Task Help_of_check() => Verify(Run.Of("check", "--help").Output);
+
+    [Fact]
+    public Task Help_of_test() => Verify(Run.Of("test", "--help").Output);
 
     [Fact]
     public void Schemas_are_listed_with_host_and_documentation()

@@ -9,6 +9,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var schema = new Argument<string>("FILE.news") { Description = "The schema." };
+        schema.Validators.Add(static result => PagesArgument.RefuseOptions(result.Tokens.Select(static token => token.Value), result.AddError));
         var command = new Command("check", "Says what is wrong with a schema, and which lines of pages it takes.") { schema };
         Argument<string[]> pages = PagesArgument.AddOptionalTo(command);
         command.SetAction(parsed => Run(parsed.GetValue(schema)!, PageInputs.Find(parsed.GetValue(pages) ?? [], terminal), terminal));
@@ -25,11 +26,11 @@ internal static class CheckCommand
         using var report = new Report(terminal);
         SchemaDiagnosticPrinter.Print(path, compilation.Diagnostics, report.Writer);
         report.Line(new Piece(path, Styles.Name), $": {Summary(compilation)}");
+        report.Flush();
         if (compilation.HasErrors)
         {
             if (pages.Count > 0)
             {
-                report.Flush();
                 terminal.ReportError(path, "no page was read, since the schema has errors. Mend them first.");
             }
 

@@ -31,6 +31,15 @@ internal static class PagesArgument
     public static List<PageInput> Find(this Argument<string[]> argument, System.CommandLine.ParseResult parsed, Terminal terminal) =>
         PageInputs.Find(parsed.GetValue(argument) is { Length: > 0 } paths ? paths : [PageInput.StandardInput], terminal);
 
+    /// <summary>Refuses what is no path but an option that the command lacks.</summary>
+    public static void RefuseOptions(IEnumerable<string> paths, Action<string> addError)
+    {
+        if (paths.FirstOrDefault(static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option)
+        {
+            addError($"There is no option ‘{option}’.");
+        }
+    }
+
     private static Argument<string[]> Create(string description) =>
         new("FILE|DIR|-") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
@@ -49,9 +58,6 @@ internal static class PagesArgument
             addError("Standard input can be read once only. Name ‘-’ once.");
         }
 
-        if (paths.FirstOrDefault(static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } option)
-        {
-            addError($"There is no option ‘{option}’.");
-        }
+        RefuseOptions(paths, addError);
     }
 }

@@ -26,7 +26,7 @@ internal static class ParseCommand
             }
 
             List<PageInput> inputs = pages.Find(parsed, terminal);
-            var run = new ParseRun(inputs, named, parsed.GetValue(strict), terminal);
+            var run = new ParseRun(inputs, named, parsed.GetValue(schema), parsed.GetValue(strict), terminal);
             Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format), to, isOne: inputs.Count == 1);
             return parsed.GetValue(outPath) is { } path ? run.ToFile(path, printer) : run.ToOutput(printer);
         });

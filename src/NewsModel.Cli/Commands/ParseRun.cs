@@ -3,9 +3,10 @@ namespace NewsModel.Cli;
 /// <summary>Parses pages one after the other: a page's results, then what there is to say about it.</summary>
 /// <param name="inputs">The pages.</param>
 /// <param name="schema">The schema; null where it is to be detected, page by page.</param>
+/// <param name="schemaName">What it was named by: a file, perhaps.</param>
 /// <param name="strict">Whether a warning is as bad as an error.</param>
 /// <param name="terminal">Where messages go.</param>
-internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool strict, Terminal terminal)
+internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, string? schemaName, bool strict, Terminal terminal)
 {
     private int _status = ExitStatus.Success;
     private int _pages;
@@ -41,7 +42,7 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool 
         return _status;
     }
 
-    /// <summary>Refuses to write over a folder or a page.</summary>
+    /// <summary>Refuses to write over a folder, a page or the schema.</summary>
     private void Refuse(string path)
     {
         if (path.Length == 0 || Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
@@ -50,7 +51,13 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, bool 
         }
 
         string real = RealPath.Of(path);
-        if (inputs.Any(input => File.Exists(input.Name) && RealPath.Comparer.Equals(RealPath.Of(input.Name), real)))
+        bool IsSame(string? other) => File.Exists(other) && RealPath.Comparer.Equals(RealPath.Of(other), real);
+        if (IsSame(schemaName))
+        {
+            throw new UsageException($"--out {path}: this is the schema, and would be overwritten. Name another file for the results.");
+        }
+
+        if (inputs.Any(input => IsSame(input.Name)))
         {
             throw new UsageException($"--out {path}: this is one of the pages to be read, and would be overwritten. Name another file for the results.");
         }

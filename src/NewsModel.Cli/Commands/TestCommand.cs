@@ -17,13 +17,7 @@ internal static class TestCommand
             Description = "Accept what pages give as their expected records; of a page with unclaimed lines or errors only where it is named itself.",
         };
         var command = new Command("test", "Runs the cases of schemas: pages and the records that they have to give.") { paths, update };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(paths)?.Tokens.FirstOrDefault(static t => t.Value.Length > 1 && t.Value[0] == '-' && !Path.Exists(t.Value)) is { } option)
-            {
-                result.AddError($"There is no option ‘{option.Value}’.");
-            }
-        });
+        paths.Validators.Add(static result => Check([.. result.Tokens.Select(static token => token.Value)], result.AddError));
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(update), terminal));
         return command;
     }
@@ -31,30 +25,14 @@ internal static class TestCommand
     private static int Run(string[] paths, bool update, Terminal terminal)
     {
         var finder = new SchemaFinder(terminal);
-        List<SchemaCase> cases;
-        try
+        foreach (string folder in paths.Where(Directory.Exists))
         {
-            cases = SchemaCase.Find(paths);
-            foreach (string folder in paths.Where(Directory.Exists))
-            {
-                finder.LoadUnder(folder);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            terminal.ReportError(string.Join(", ", paths), FileProblem.Of(exception));
-            return ExitStatus.Failure;
-        }
-
-        if (cases.Count == 0)
-        {
-            terminal.ReportError(string.Join(", ", paths), "there is no page here: no .txt file. A case is a page with its expected record beside it, page.txt and page.expected.json.");
-            return ExitStatus.Failure;
+            finder.LoadUnder(folder);
         }
 
         using var report = new Report(terminal);
         var run = new CaseRun(finder, update, terminal, report);
-        foreach (SchemaCase it in cases)
+        foreach (SchemaCase it in SchemaCase.Find(paths, terminal))
         {
             run.Run(it);
             report.Flush();
@@ -62,5 +40,26 @@ internal static class TestCommand
 
         int status = run.Finish();
         return finder.HasErrors ? ExitStatus.Failure : status;
+    }
+
+    // What stands beside a page is easily named with it: ‘test folder/*’.
+    private static void Check(List<string> paths, Action<string> addError)
+    {
+        PagesArgument.RefuseOptions(paths, addError);
+        foreach (string path in paths)
+        {
+            if (path == PageInput.StandardInput)
+            {
+                addError("Standard input has no expected record beside it. Name a page’s file.");
+            }
+            else if (SchemaFile.IsName(path) && !Directory.Exists(path))
+            {
+                addError($"‘{path}’ is a schema, not a page. Name a page, or the folder that holds the pages.");
+            }
+            else if (SchemaCase.IsExpected(path))
+            {
+                addError($"‘{path}’ is an expected record, not a page. Name the page, or the folder that holds the pages.");
+            }
+        }
     }
 }

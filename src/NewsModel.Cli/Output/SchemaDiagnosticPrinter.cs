@@ -6,6 +6,9 @@ namespace NewsModel.Cli;
 /// <summary>Prints what is wrong with a schema as compilers do: place, rule and message, then the line with a mark under the place.</summary>
 internal static class SchemaDiagnosticPrinter
 {
+    // Those that end a line of a schema; a form feed, say, does not.
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     /// <param name="schema">The path of the schema's file; the files that it imports are beside it.</param>
     /// <param name="diagnostics">What is wrong.</param>
     /// <param name="output">Where to print.</param>
@@ -28,7 +31,7 @@ internal static class SchemaDiagnosticPrinter
     }
 
     private static string PathOf(string schema, string? file) =>
-        file is null || file == schema ? schema : Path.Combine(Path.GetDirectoryName(schema) ?? "", file);
+        file is null || file == Path.GetFileName(schema) ? schema : Path.Combine(Path.GetDirectoryName(schema) ?? "", file);
 
     private static string SeverityOf(SchemaDiagnostic diagnostic) => diagnostic.Severity switch
     {
@@ -42,7 +45,7 @@ internal static class SchemaDiagnosticPrinter
     {
         try
         {
-            return File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+            return File.ReadAllText(file).Split(LineEnds, StringSplitOptions.None);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -63,7 +66,7 @@ internal static class SchemaDiagnosticPrinter
         string marks = new('^', Math.Max(1, end > start ? Report.WidthOf(line[start..end]) : 1));
 
         // A tab is as wide above as below.
-        string indent = string.Concat(line[..start].Select(static c => c == '\t' ? "\t" : new string(' ', Report.WidthOf(c.ToString()))));
+        string indent = string.Concat(line[..start].EnumerateRunes().Select(static c => c.Value == '\t' ? "\t" : new string(' ', Report.WidthOf(c.ToString()))));
         output.WriteLine($"  {VisibleButTabs(line)}");
         output.WriteLine($"  {indent}{marks}");
     }

@@ -19,13 +19,13 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
     /// <summary>Runs a case.</summary>
     public void Run(SchemaCase it)
     {
-        if (!PageInputs.Single(it.Page, terminal).TryRead(terminal, out byte[] page) || !TryReadExpected(it, out JsonObject? expected))
+        if (!it.Page.TryRead(terminal, out byte[] page) || !TryReadExpected(it, out JsonObject? expected))
         {
             _failed++;
             return;
         }
 
-        if (finder.Find(it.Page, expected, page, out string problem) is not { } schema)
+        if (finder.Find(it.Page.Name, expected, page, out string problem) is not { } schema)
         {
             Fail(it, problem);
             return;
@@ -37,7 +37,7 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
         if (expected is not null && differences.Count == 0)
         {
             _passed++;
-            report.Line(new Piece("passed    ", Styles.Good), it.Page);
+            report.Line(new Piece("passed    ", Styles.Good), it.Page.Name);
         }
         else if (update)
         {
@@ -73,7 +73,7 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
         {
             string why = result.HasErrors ? "it has errors" : $"it has {Count.Of(unclaimed, "unclaimed line")}";
             Fail(it, $"not accepted, since {why}; to accept it all the same, name the page itself");
-            DiagnosticPrinter.Print(it.Page, result, terminal.Error);
+            DiagnosticPrinter.Print(it.Page.Name, result, terminal.Error);
             return;
         }
 
@@ -83,7 +83,7 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
             file.Stream.Write(ExpectedRecord.ToFile(actual));
             file.Complete();
             _accepted++;
-            report.Line(new Piece("accepted  ", Styles.Warning), it.Page);
+            report.Line(new Piece("accepted  ", Styles.Warning), it.Page.Name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -101,7 +101,7 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
 
         try
         {
-            expected = JsonNode.Parse(File.ReadAllBytes(it.Expected)) as JsonObject;
+            expected = ExpectedRecord.Parse(File.ReadAllText(it.Expected)) as JsonObject;
             if (expected is null)
             {
                 terminal.ReportError(it.Expected, "this is no JSON object. Remove it, and let ‘--update’ make it again.");
@@ -122,6 +122,6 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
     private void Fail(SchemaCase it, string why)
     {
         _failed++;
-        report.Row([new Piece("failed    ", Styles.Error), $"{it.Page}: "], why, TooLong.Wrap);
+        report.Row([new Piece("failed    ", Styles.Error), $"{it.Page.Name}: "], why, TooLong.Wrap);
     }
 }

@@ -15,10 +15,31 @@ internal static class ExpectedRecord
     private static readonly string[] Lines = ["boilerplate", "unclaimed"];
     private static readonly string[] ComparedWhereThere = ["boilerplate", "diagnostics"];
 
+    // As deep as records can be written; a name given twice would be read as a defect of ours.
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 1000, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a file's text.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static JsonNode? Parse(string text)
+    {
+        try
+        {
+            JsonNode? node = JsonNode.Parse(text, documentOptions: Reading);
+
+            // Half a character, escaped, is found out where a string is looked at.
+            _ = node is null ? [] : Utf8Of(node, indented: false);
+            return node;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
     /// <summary>The record of a result.</summary>
     public static JsonObject Of(ParseResult result)
     {
-        JsonObject record = JsonNode.Parse(result.ToJson())!.AsObject();
+        JsonObject record = Parse(result.ToJson())!.AsObject();
         foreach (string name in Lines)
         {
             record[name] = TextsOf(record[name]);
@@ -98,6 +119,10 @@ internal static class ExpectedRecord
         return utf8.ToArray();
     }
 
-    private static JsonArray TextsOf(JsonNode? lines) =>
-        [.. (lines as JsonArray ?? []).Select(static line => line is JsonObject it ? it["text"]?.DeepClone() : line?.DeepClone())];
+    private static JsonNode TextsOf(JsonNode? lines) => lines switch
+    {
+        null => new JsonArray(),
+        JsonArray all => new JsonArray([.. all.Select(static line => line is JsonObject it ? it["text"]?.DeepClone() : line?.DeepClone())]),
+        _ => lines,
+    };
 }

@@ -12,6 +12,9 @@ namespace NewsModel.Cli;
 /// <param name="terminal">Where to say what is wrong with schema files.</param>
 internal sealed class SchemaFinder(Terminal terminal)
 {
+    // Those that may not be listed are reported where their pages are looked for; a link may lead back to where it stands.
+    private static readonly EnumerationOptions Folders = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly Dictionary<string, IReadOnlyList<Loaded>> _folders = [];
 
     /// <summary>Whether a schema file had errors.</summary>
@@ -22,7 +25,8 @@ internal sealed class SchemaFinder(Terminal terminal)
     /// <summary>Looks at every schema file under a folder, also at those that no page is read by.</summary>
     public void LoadUnder(string folder)
     {
-        foreach (string inner in SchemaCase.FilesUnder(folder, SchemaFile.Extension).Select(static file => Path.GetDirectoryName(file)!).Distinct())
+        Load(folder);
+        foreach (string inner in Directory.EnumerateDirectories(folder, "*", Folders).Order(StringComparer.Ordinal))
         {
             Load(inner);
         }
@@ -37,7 +41,7 @@ internal sealed class SchemaFinder(Terminal terminal)
     {
         IReadOnlyList<Loaded> beside = Beside(Path.GetDirectoryName(Path.GetFullPath(page))!);
         problem = "its schema has errors";
-        Loaded? named = beside.Count == 1 ? beside[0] : beside.FirstOrDefault(it => it.Path is not null && IsNamedAfter(page, it.Path));
+        Loaded? named = beside.Count == 1 ? beside[0] : beside.Where(it => it.Path is not null && IsNamedAfter(page, it.Path)).MaxBy(static it => it.Path!.Length);
         if (named is not null)
         {
             return named.Schema;
@@ -50,7 +54,9 @@ internal sealed class SchemaFinder(Terminal terminal)
             return schemas.FirstOrDefault(schema => schema.Name == name);
         }
 
-        problem = "none of the schemas beside it fits; name it after its schema’s file, or put it into a folder of that name";
+        problem = beside[0].Path is null
+            ? "no built-in schema fits, and there is no schema file beside it or in a folder above; put one there"
+            : "none of the schemas beside it fits; name it after its schema’s file, or put it into a folder of that name";
         return SchemaDetector.Rank(bytes, schemas).FirstOrDefault(static fit => fit.Fits)?.Schema;
     }
 
@@ -84,19 +90,20 @@ internal sealed class SchemaFinder(Terminal terminal)
         {
             return [.. Directory.EnumerateFiles(folder).Where(SchemaFile.IsName).Order(StringComparer.Ordinal)];
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder above may be closed to us.
+            // A folder above may be closed to us, one below be gone by now.
             return [];
         }
     }
 
-    // A file without a schema of its own is one that others import.
+    // A file of records without a schema or a page is one that others import; what is wrong with it is said of those.
     private Loaded? LoadFile(string path)
     {
-        string shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        string shown = relative.Length < path.Length ? relative : path;
         SchemaCompilation? compilation = SchemaFile.Compile(shown, terminal);
-        if (compilation?.Diagnostics.Any(static d => d.Rule == SchemaRules.MissingSchema) == true && IsImported(path))
+        if (compilation is not null && IsForImport(compilation))
         {
             return null;
         }
@@ -110,8 +117,8 @@ internal sealed class SchemaFinder(Terminal terminal)
         return new Loaded(path, compilation is null or { HasErrors: true } ? null : NewsSchema.From(compilation));
     }
 
-    private static bool IsImported(string path) => Files(Path.GetDirectoryName(path)!)
-        .Any(other => other != path && File.ReadAllText(other).Contains($"\"{Path.GetFileName(path)}\"", StringComparison.Ordinal));
+    private static bool IsForImport(SchemaCompilation compilation) =>
+        compilation.Schema.Records.Count > 0 && new[] { SchemaRules.MissingSchema, SchemaRules.NoPage }.All(rule => compilation.Diagnostics.Any(d => d.Rule == rule));
 
     private static bool IsNamedAfter(string page, string schema)
     {

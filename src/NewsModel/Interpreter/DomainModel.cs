@@ -70,6 +70,10 @@ internal static class DomainModel
         return Types.ContainsKey(type) ? type : null;
     }
 
+    /// <summary>The domain model's type for a choice; null where the schema's own stands for itself.</summary>
+    public static string? TypeOf(BoundChoice choice, BoundSchema schema) =>
+        schema.Usings.Contains(Namespace) && Types.ContainsKey(choice.TypeName) ? choice.TypeName : null;
+
     private static FieldType Record(string name) => new(FieldTypeKind.Record, name);
 }
 

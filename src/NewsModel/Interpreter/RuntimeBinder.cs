@@ -19,6 +19,10 @@ internal sealed class RuntimeBinder
         _compilation = compilation;
         _schema = compilation.Schema;
         _types = _schema.Records.Append(_schema.Page).ToDictionary(static r => r.Name, r => DomainModel.TypeOf(r, _schema));
+        foreach (BoundChoice choice in _schema.Choices)
+        {
+            _types[choice.Name] = DomainModel.TypeOf(choice, _schema);
+        }
     }
 
     /// <summary>The same compilation with what there is to say about its types.</summary>
@@ -114,38 +118,37 @@ internal sealed class RuntimeBinder
 
     private void BindChoice(BoundChoice choice)
     {
-        if (!_schema.Usings.Contains(DomainModel.Namespace) || DomainModel.Find(choice.TypeName) is null
-            || _compilation.Places.Declaration(choice.Name) is not { } place)
+        if (_compilation.Places.Declaration(choice.Name) is not { } place)
         {
             return;
         }
 
+        // The domain model's types are items of its own choices only, and those have no others.
+        string? type = _types[choice.Name];
         foreach (string item in choice.Items)
         {
-            if (!IsOf(item, choice.TypeName))
+            string? itemType = _types.GetValueOrDefault(item);
+            if (type is null ? itemType is not null : itemType is null || !DomainModel.Is(itemType, type))
             {
-                Report(SchemaRules.NotAnItem, place, TypeName(item), choice.TypeName);
+                Report(SchemaRules.NotAnItem, place, NameOf(itemType) ?? item, NameOf(type) ?? choice.TypeName);
             }
         }
     }
 
     private bool Fits(FieldType field, FieldType property) => property.Kind switch
     {
-        FieldTypeKind.Record => field.IsDeclared && IsOf(field.Name, property.Name),
+        FieldTypeKind.Record => field.IsDeclared && _types.GetValueOrDefault(field.Name) is { } type && DomainModel.Is(type, property.Name),
         _ => field.Kind == property.Kind,
     };
-
-    private bool IsOf(string name, string type) => DomainModel.Is(TypeName(name), type);
-
-    private string TypeName(string name) =>
-        _types.GetValueOrDefault(name) ?? _schema.Choices.FirstOrDefault(c => c.Name == name)?.TypeName ?? name;
 
     private static string NameOf(FieldType type) => type.Kind switch
     {
         FieldTypeKind.Text => "NewsModel.Text",
         FieldTypeKind.Boolean => "bool",
-        _ => "NewsModel." + type.Name,
+        _ => NameOf(type.Name)!,
     };
+
+    private static string? NameOf(string? type) => type is null ? null : $"{DomainModel.Namespace}.{type}";
 
     private static string Describe(FieldType type) => type.Kind switch
     {

@@ -50,7 +50,9 @@ public sealed class NewsRecord : IEquatable<NewsRecord>
     /// <param name="field">The field's name in the schema.</param>
     /// <exception cref="KeyNotFoundException">The record has no such field.</exception>
     /// <exception cref="InvalidCastException">The field is no list, or its values have another type.</exception>
-    public ValueList<T> List<T>(string field) => ValueList.From(((ValueList<object>)this[field]!).AsEnumerable().Cast<T>());
+    public ValueList<T> List<T>(string field) => this[field] is ValueList<object> list
+        ? ValueList.From(list.AsEnumerable().Cast<T>())
+        : throw new InvalidCastException($"The field '{field}' of a record {Name} is no list; its value is what 'Get' gives.");
 
     /// <summary>A field's value.</summary>
     /// <param name="field">The field's name in the schema.</param>
