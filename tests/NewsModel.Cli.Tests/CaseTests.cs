@@ -321,7 +321,7 @@ public class CaseTests
         folder.Write("broken/page.expected.json", Record);
         Run run = folder.Run("test", folder.Path);
         Assert.Equal("failed    broken/page.txt: its schema has errors\npassed    page.txt\n1 passed, 1 failed\n", run.Output.Replace('\\', '/'));
-        Assert.Contains("broken.news(2,11): error NM3020: 'lyne' is no record", run.Error);
+        Assert.Contains("broken.news(2,11): error NM3008: 'lyne' is no record", run.Error);
         Assert.EndsWith("\n  page { a: lyne }\n            ^^^^\n", run.Error);
         Assert.Equal(ExitStatus.Failure, run.Status);
     }

@@ -42,7 +42,7 @@ public class SchemaFileTests
         Run run = folder.Run("parse", Pages.Rudaw, "--schema", schema);
         Assert.Equal(ExitStatus.Failure, run.Status);
         Assert.Equal("", run.Output);
-        Assert.StartsWith("broken.news(2,11): error NM3020: 'lyne' is no record", run.Error);
+        Assert.StartsWith("broken.news(2,11): error NM3008: 'lyne' is no record", run.Error);
         Assert.EndsWith("\n  page { a: lyne }\n            ^^^^\n", run.Error);
     }
 

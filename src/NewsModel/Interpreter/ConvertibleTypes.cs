@@ -57,6 +57,9 @@ internal static class ConvertibleTypes
     /// <summary>Their names.</summary>
     public static IEnumerable<string> Names => Types.Keys;
 
+    /// <summary>Whether a name is that of the booleans.</summary>
+    public static bool IsBoolean(string name) => name is "bool" or nameof(Boolean);
+
     /// <summary>How text converts to a type: null, and reported for the page, where it is no such value. Null where the type is not known.</summary>
     /// <param name="name">The type's name.</param>
     public static Func<Text, object?>? Find(string name) => Types.GetValueOrDefault(Keywords.GetValueOrDefault(name, name));

@@ -82,4 +82,8 @@ internal static class DomainModel
 /// <param name="Type">The type of a value.</param>
 /// <param name="IsList">Whether it holds any number of values.</param>
 /// <param name="IsRequired">Whether it has to be filled.</param>
-internal sealed record DomainProperty(string Name, FieldType Type, bool IsList = false, bool IsRequired = false);
+internal sealed record DomainProperty(string Name, FieldType Type, bool IsList = false, bool IsRequired = false)
+{
+    /// <summary>Its name as a field of a schema.</summary>
+    public string FieldName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
+}

@@ -11,13 +11,9 @@ internal sealed class RecordShape
     /// <param name="schema">The schema that it stands in.</param>
     public RecordShape(BoundRecord record, BoundSchema schema)
     {
-        string? type = DomainModel.TypeOf(record, schema);
         Name = record.Name;
-        _fields = [.. record.Fields.Select(field => new RecordField(
-            field.Name,
-            field.Type,
-            field.IsList || (type is not null && DomainModel.Property(type, field.Name) is { IsList: true }),
-            field.Type.Kind == FieldTypeKind.Clr ? ConvertibleTypes.Find(field.Type.Name) : null))];
+        string? type = DomainModel.TypeOf(record, schema);
+        _fields = [.. record.Fields.Select(field => FieldOf(field, type is null ? null : DomainModel.Property(type, field.Name)))];
         FieldNames = [.. _fields.Select(static field => field.Name)];
     }
 
@@ -40,23 +36,35 @@ internal sealed class RecordShape
 
         return new NewsRecord(this, values);
     }
+
+    private static RecordField FieldOf(BoundField field, DomainProperty? property)
+    {
+        bool isFlag = field.Type.Kind == FieldTypeKind.Boolean || property?.Type.Kind == FieldTypeKind.Boolean;
+        Func<Text, object?>? convert = field.Type.Kind switch
+        {
+            FieldTypeKind.Clr => ConvertibleTypes.Find(field.Type.Name),
+            FieldTypeKind.Text when isFlag => ConvertibleTypes.Find("bool"),
+            _ => null,
+        };
+        return new RecordField(field.Name, field.Type, field.IsList || property is { IsList: true }, isFlag, convert);
+    }
 }
 
 /// <summary>A field of a record.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">The type of a value.</param>
 /// <param name="IsList">Whether it holds any number of values.</param>
+/// <param name="IsFlag">Whether it is a boolean, which is never absent.</param>
 /// <param name="Convert">How its text is converted, or null where it is kept.</param>
-internal sealed record RecordField(string Name, FieldType Type, bool IsList, Func<Text, object?>? Convert)
+internal sealed record RecordField(string Name, FieldType Type, bool IsList, bool IsFlag, Func<Text, object?>? Convert)
 {
     /// <summary>What the field holds of what was captured for it.</summary>
     public object? Hold(object? captured)
     {
         if (!IsList)
         {
-            return captured is null
-                ? Type.Kind == FieldTypeKind.Boolean ? false : null
-                : Convert is null ? captured : Convert((Text)captured);
+            object? value = captured is null || Convert is null ? captured : Convert((Text)captured);
+            return value ?? (IsFlag ? false : null);
         }
 
         ValueList<object> all = Captured.AsList(captured);

@@ -91,7 +91,9 @@ internal sealed class RuntimeBinder
 
         foreach (DomainProperty property in DomainModel.Find(type)!.Where(p => p.IsRequired && !record.Fields.Any(f => DomainModel.Property(type, f.Name) == p)))
         {
-            Report(SchemaRules.RequiredProperty, declaration, type, property.Name, "capture it");
+            IEnumerable<string> free = record.Fields.Select(static f => f.Name).Where(f => DomainModel.Property(type, f) is null);
+            string advice = Spelling.Nearest(property.FieldName, free) is { } nearest ? $"rename the field '{nearest}'" : "capture it";
+            Report(SchemaRules.RequiredProperty, declaration, type, property.Name, advice);
         }
     }
 
@@ -99,16 +101,16 @@ internal sealed class RuntimeBinder
     {
         if (DomainModel.Property(type, field.Name) is not { } property)
         {
-            IEnumerable<string> names = DomainModel.Find(type)!.Select(static p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+            IEnumerable<string> names = DomainModel.Find(type)!.Select(static p => p.FieldName);
             Report(SchemaRules.NoProperty, place, type, field.Name, Spelling.HintOr(field.Name, names, "bind the record to another type with 'as', or rename it"));
         }
         else if (field.IsList && !property.IsList)
         {
-            Report(SchemaRules.NotAList, place, type, property.Name, NameOf(property.Type));
+            Report(SchemaRules.NotAList, place, type, property.Name, NameOf(property) + (property.IsRequired || property.Type.Kind == FieldTypeKind.Boolean ? "" : "?"));
         }
         else if (!Fits(field.Type, property.Type))
         {
-            Report(SchemaRules.WrongType, place, type, property.Name, NameOf(property.Type), Describe(field.Type));
+            Report(SchemaRules.WrongType, place, type, property.Name, NameOf(property) + (property.IsRequired || property.IsList || !property.Type.IsDeclared ? "" : "?"), Describe(field.Type));
         }
         else if (field.IsOptional && property.IsRequired && !_compilation.HasErrors)
         {
@@ -138,14 +140,15 @@ internal sealed class RuntimeBinder
     private bool Fits(FieldType field, FieldType property) => property.Kind switch
     {
         FieldTypeKind.Record => field.IsDeclared && _types.GetValueOrDefault(field.Name) is { } type && DomainModel.Is(type, property.Name),
+        FieldTypeKind.Boolean => field.Kind is FieldTypeKind.Boolean or FieldTypeKind.Text || (field.Kind == FieldTypeKind.Clr && ConvertibleTypes.IsBoolean(field.Name)),
         _ => field.Kind == property.Kind,
     };
 
-    private static string NameOf(FieldType type) => type.Kind switch
+    private static string NameOf(DomainProperty property) => property.Type.Kind switch
     {
         FieldTypeKind.Text => "NewsModel.Text",
         FieldTypeKind.Boolean => "bool",
-        _ => NameOf(type.Name)!,
+        _ => NameOf(property.Type.Name)!,
     };
 
     private static string? NameOf(string? type) => type is null ? null : $"{DomainModel.Namespace}.{type}";
