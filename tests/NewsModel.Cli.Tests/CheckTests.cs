@@ -22,6 +22,7 @@ public class CheckTests
     [InlineData("(3,16): error NM2109: 'A' always holds another 'A'", "schema S\npage { a: A }\nrecord A { \"x\" inner: A }\n")]
     [InlineData("(5,3): error NM2110: Before it is known whether 'A' matches, 'body' takes any number of lines", "schema S\npage { a: A+ }\nrecord A {\n  t: line\n  body: line*\n  \"End\"\n}\n")]
     [InlineData("(5,3): error NM2111: With 'body' it takes up to 201 lines", "schema S\npage { a: A+ }\nrecord A {\n  t: line\n  body: line{0..200}\n  \"End\"\n}\n")]
+    [InlineData("(3,24): error NM2114: This is never tried", "schema S\npage { a: A }\nrecord A { ( t: line | \"By {author}\" ) }\n")]
     [InlineData("(3,23): error NM2202: Two holes need text between them", "schema S\npage { a: A }\nrecord A { \"By {first}{last}\" }\n")]
     [InlineData("(4,40): error NM3001: 'Article' has no settable property for the field 'title'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit title: line }\n")]
     [InlineData("(4,8): error NM3002: 'Article' requires 'Headline'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { \"By {byline}\" }\n")]
@@ -42,7 +43,6 @@ public class CheckTests
     }
 
     [Theory]
-    [InlineData("(3,24): warning NM2114: This is never tried", "schema S\npage { a: A }\nrecord A { ( t: line | \"By {author}\" ) }\n")]
     [InlineData("(3,8): warning NM2007: Nothing uses 'Spare'", "schema S\npage { a: line }\nrecord Spare { t: line }\n")]
     public void Warning_is_no_failure(string expected, string schema)
     {
@@ -51,6 +51,7 @@ public class CheckTests
         Assert.StartsWith("odd.news" + expected, run.Output);
         Assert.EndsWith("odd.news: 0 errors, 1 warning\n", run.Output);
         Assert.Equal(new Run(ExitStatus.Success, run.Output, ""), run);
+        Assert.Equal(run with { Status = ExitStatus.Failure }, folder.Run("check", "--strict", folder.PathOf("odd.news")));
     }
 
     [Fact]

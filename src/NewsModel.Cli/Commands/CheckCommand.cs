@@ -10,13 +10,14 @@ internal static class CheckCommand
     {
         var schema = new Argument<string>("FILE.news") { Description = "The schema." };
         schema.Validators.Add(static result => PagesArgument.RefuseOptions(result.Tokens.Select(static token => token.Value), result.AddError));
-        var command = new Command("check", "Says what is wrong with a schema, and which lines of pages it takes.") { schema };
+        Option<bool> strict = StrictOption.Create();
+        var command = new Command("check", "Says what is wrong with a schema, and which lines of pages it takes.") { schema, strict };
         Argument<string[]> pages = PagesArgument.AddOptionalTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(schema)!, PageInputs.Find(parsed.GetValue(pages) ?? [], terminal), terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(schema)!, PageInputs.Find(parsed.GetValue(pages) ?? [], terminal), parsed.GetValue(strict), terminal));
         return command;
     }
 
-    private static int Run(string path, List<PageInput> pages, Terminal terminal)
+    private static int Run(string path, List<PageInput> pages, bool strict, Terminal terminal)
     {
         if (SchemaFile.Compile(path, terminal) is not { } compilation)
         {
@@ -37,10 +38,11 @@ internal static class CheckCommand
             return ExitStatus.Failure;
         }
 
-        return CheckPages(NewsSchema.From(compilation), pages, report, terminal);
+        int status = CheckPages(NewsSchema.From(compilation), pages, strict, report, terminal);
+        return strict && compilation.Diagnostics.Any(static d => d.Severity == SchemaSeverity.Warning) ? ExitStatus.Failure : status;
     }
 
-    private static int CheckPages(NewsSchema schema, List<PageInput> pages, Report report, Terminal terminal)
+    private static int CheckPages(NewsSchema schema, List<PageInput> pages, bool strict, Report report, Terminal terminal)
     {
         int status = ExitStatus.Success;
         var all = new Coverage();
@@ -59,7 +61,7 @@ internal static class CheckCommand
             CoverageReport.Print(input.Name, own, result.Unclaimed, report);
             report.Flush();
             DiagnosticPrinter.Print(input.Name, result, terminal.Error);
-            status = result.HasErrors ? ExitStatus.Failure : status;
+            status = result.HasErrors || (strict && result.Diagnostics.Count > 0) ? ExitStatus.Failure : status;
         }
 
         if (all.Pages > 1)

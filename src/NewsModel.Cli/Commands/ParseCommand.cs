@@ -14,7 +14,7 @@ internal static class ParseCommand
             Description = "The file to write the results to, whole or not at all; without it they go to standard output.",
             HelpName = "PATH",
         };
-        var strict = new Option<bool>("--strict") { Description = "Exit with 1 for a warning, as for an error." };
+        Option<bool> strict = StrictOption.Create();
 
         var command = new Command("parse", "Prints the articles of pages.") { schema, format, outPath, strict };
         Argument<string[]> pages = PagesArgument.AddTo(command, terminal);

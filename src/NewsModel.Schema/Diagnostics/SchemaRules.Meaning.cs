@@ -234,14 +234,14 @@ public static partial class SchemaRules
         "NM2114",
         "Unreachable alternative",
         "This is never tried, since what stands before it always matches; move it before that, or remove it",
-        Warning);
+        Error);
 
     /// <summary>An item behind the end of the page.</summary>
     public static SchemaRule BehindTheEnd { get; } = new(
         "NM2115",
         "Item behind the end of the page",
         "'to end' leaves no line for this; move it before, or remove it",
-        Warning);
+        Error);
 
     /// <summary><c>self</c> in a record of several lines.</summary>
     public static SchemaRule SelfOfLines { get; } = new(
