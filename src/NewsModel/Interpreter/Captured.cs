@@ -24,7 +24,7 @@ internal static class Captured
     public static object? Convert(object? value, CaptureCount to) => to == CaptureCount.Many && value is not ValueList<object> ? AsList(value) : value;
 
     /// <summary>The value of a constant.</summary>
-    public static object Of(ConstantItem constant) => constant.Type.Kind switch
+    public static object Constant(ConstantItem constant) => constant.Type.Kind switch
     {
         FieldTypeKind.Boolean => constant.Value == "true",
         FieldTypeKind.Number => int.Parse(constant.Value, System.Globalization.CultureInfo.InvariantCulture),

@@ -80,7 +80,7 @@ internal sealed class Gathering
             }
         }
 
-        sources.AddRange(constants.Where(c => c.Field == field.Field).Select(static c => new Source(-1, 0, 0, Captured.Of(c))));
+        sources.AddRange(constants.Where(c => c.Field == field.Field).Select(static c => new Source(-1, 0, 0, Captured.Constant(c))));
         return field.IsFlag && sources.Count > 1 ? [sources[^1]] : [.. sources];
     }
 

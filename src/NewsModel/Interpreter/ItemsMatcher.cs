@@ -101,7 +101,7 @@ internal sealed class ItemsMatcher
                 _slots.Add(new Slot(new FieldCapture(field.Field, field.Value), IsInput: true, null, field.Value.IsDeclared ? find(field.Value.Name) : null));
                 return field.Where;
             case ConstantItem constant:
-                _slots.Add(new Slot(new FieldCapture(constant.Field, constant.Type), IsInput: false, Captured.Of(constant), null));
+                _slots.Add(new Slot(new FieldCapture(constant.Field, constant.Type), IsInput: false, Captured.Constant(constant), null));
                 return null;
             case SelfItem self:
                 _slots.Add(new Slot(new FieldCapture(self.Field, new FieldType(FieldTypeKind.Text)), IsInput: true, null, null));
