@@ -50,8 +50,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
             // Two schemas that import one file, or two classes with one schema, would report what is wrong with it twice.
             SchemaFile file = files.Of(context.AdditionalFile);
-            foreach (SchemaDiagnostic diagnostic in files.Diagnostics
-                .Concat(_uses.Value.SelectMany(static u => u.Problems))
+            foreach (SchemaDiagnostic diagnostic in SchemaUse.Merge(files.Diagnostics, _uses.Value.SelectMany(static u => u.Problems))
                 .Where(d => files.Find(d.File!) == file)
                 .GroupBy(static d => (d.Id, d.Span.Start, d.Message))
                 .Select(static g => g.First()))
@@ -102,7 +101,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                     FixProperties.WithNear(NearestFile.To(named.FileName, files.All)),
                     named.FileName,
                     names.Length == 0 ? "none" : string.Join(", ", names),
-                    Spelling.HintOr(named.FileName, names, $"add <AdditionalFiles Include=\"{named.FileName}\" />")));
+                    Spelling.HintOr(named.FileName, names, names.Length == 0 ? $"add the file, and <AdditionalFiles Include=\"{named.FileName}\" />" : $"name one of these, or add <AdditionalFiles Include=\"{named.FileName}\" /> for a file outside of the project")));
             }
         }
 
@@ -119,7 +118,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         {
             SchemaUse use = SchemaUse.Of(SchemaCompiler.Compile(text), type, context.Compilation);
             LiteralMap? map = argument is null ? null : LiteralMap.Of(argument, text, context.Compilation, context.CancellationToken);
-            foreach (SchemaDiagnostic diagnostic in use.Schema.Diagnostics.Concat(use.Problems))
+            foreach (SchemaDiagnostic diagnostic in SchemaUse.Merge(use.Schema.Diagnostics, use.Problems))
             {
                 context.ReportDiagnostic(map?.LocationOf(diagnostic.Span) is { } location
                     ? Descriptors.Create(diagnostic.Rule, location, diagnostic.Arguments)

@@ -39,6 +39,14 @@ internal sealed class SchemaUse
     public static SchemaUse Of(SchemaCompilation schema, INamedTypeSymbol type, Compilation compilation) =>
         new(schema, TypeBinder.Bind(schema.Schema, type, compilation, default));
 
+    /// <summary>What is wrong with schemas and their binding. That a name is taken for a C# type is no news where there is none.</summary>
+    public static IEnumerable<SchemaDiagnostic> Merge(IEnumerable<SchemaDiagnostic> diagnostics, IEnumerable<SchemaDiagnostic> problems)
+    {
+        List<SchemaDiagnostic> all = problems.ToList();
+        var unknown = new HashSet<SchemaPlace>(all.Where(static p => p.Rule == SchemaRules.UnknownType).Select(static p => p.Place));
+        return diagnostics.Where(d => d.Rule != SchemaRules.UndeclaredType || !unknown.Contains(d.Place)).Concat(all);
+    }
+
     /// <summary>Every use of a file in a compilation.</summary>
     public static IReadOnlyList<SchemaUse> AllIn(Compilation compilation, SchemaFiles files) =>
     [

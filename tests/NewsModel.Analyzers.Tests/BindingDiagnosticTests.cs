@@ -52,7 +52,7 @@ public class BindingDiagnosticTests
 
     [Fact]
     public async Task NM3004_AListNeedsAListProperty() => Assert.Equal(
-        ["site.news(3,15): error NM3004: 'Trip.Stops' holds one string, but the field is a list; make the property a ValueList, or capture once"],
+        ["site.news(3,15): error NM3004: 'Trip.Stops' is a string, and the field is a list; make the property a ValueList, a List, an array or an IReadOnlyList, or capture once"],
         await AnalyzedProject.Of(
             Start + "record Trip { stops: line{1..2}  \"END\" }\n", "public sealed record Trip(string Stops);").Diagnostics());
 
@@ -159,6 +159,34 @@ public class BindingDiagnosticTests
         public sealed record Trip(NewsModel.ValueList<Parser.Halt> Stops);
         """,
         ("site.news", Start + "record Trip { stops: Halt{1..2}  \"END\" }\nrecord Halt { \"to {place}\" }\n")).Diagnostics());
+
+    [Theory]
+    [InlineData("public string? From { get; private set; }")]
+    [InlineData("public string? From { get; private init; }")]
+    [InlineData("public string? From { get; protected set; }")]
+    public async Task NM3001_APropertyThatOthersCannotSetIsNone(string property) => Assert.Equal(
+        ["site.news(3,20): NM3001"],
+        await AnalyzedProject.Of(Start + "record Trip { \"of {from}\" }\n", $"public class Trip {{ {property} }}").Places());
+
+    [Theory]
+    [InlineData("record Trip as Tirp { \"{from}\" }", "3,8", "There is no class 'Tirp' in scope; did you mean 'Trip'?")]
+    [InlineData("choice Trip as Journey = A\nrecord A { \"{from}\" }", "3,8", "There is no class 'Journey' in scope; correct the name, or leave 'as' out")]
+    public async Task NM3012_AsNamesNoType(string schema, string place, string message) => Assert.Contains(
+        $"site.news({place}): error NM3012: {message}",
+        await AnalyzedProject.Of(Start + schema + "\n", "public sealed record Trip(string From);").Diagnostics());
+
+    [Theory]
+    [InlineData("int From", "int")]
+    [InlineData("System.DayOfWeek From", "DayOfWeek")]
+    public async Task NM3013_ThereIsNoValueForTextThatDoesNotConvert(string property, string type) => Assert.Equal(
+        [$"site.news(3,20): warning NM3013: Text that is no {type} leaves 'Trip.From' its type's default, which is told from no other value; make the property nullable"],
+        await AnalyzedProject.Of(Start + "record Trip { \"on {from}\" }\n", $"public sealed record Trip({property});").Diagnostics());
+
+    [Theory]
+    [InlineData("int? From")]
+    [InlineData("NewsModel.ValueList<int> From")]
+    public async Task NM3013_NullAndListsHaveRoomForNone(string property) => Assert.Empty(
+        await AnalyzedProject.Of(Start + "record Trip { \"on {from}\" }\n", $"public sealed record Trip({property});").Diagnostics());
 
     [Fact]
     public async Task NM3008_ATypeIsUnknown() => Assert.Equal(

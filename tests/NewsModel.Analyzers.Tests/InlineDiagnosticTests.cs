@@ -8,7 +8,7 @@ public class InlineDiagnosticTests
     private const string Class = "\npublic static partial class Parser;\n";
 
     [Theory]
-    [InlineData("""" "schema T page { a: lin where upper(b) }" """", "(1,63): NM2012 'b'", "(1,47): NM2006 'lin'", "(1,47): NM3008 'lin'")]
+    [InlineData("""" "schema T page { a: lin where upper(b) }" """", "(1,63): NM2012 'b'", "(1,47): NM3008 'lin'")]
     [InlineData("""" "schema T page { \"{a}\x007Bb}\" }" """", "(1,49): NM2202 '\\x007Bb}'")]
     [InlineData("""" "schema T\n\tpage { \"\u007B\u007D\U0000007Bb}\" }" """", "(1,61): NM2202 '\\U0000007Bb}'")]
     [InlineData("""" @"schema T page { ""{a}{b}"" }" """", "(1,50): NM2202 '{b}'")]

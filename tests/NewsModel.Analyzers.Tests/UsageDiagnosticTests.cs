@@ -19,7 +19,7 @@ public class UsageDiagnosticTests
 
     [Fact]
     public async Task NM4001_ThereIsNoSuchFile() => Assert.Equal(
-        ["Source.cs(3,19): error NM4001: There is no schema 'site.news' among the project's AdditionalFiles (there are: other.news); add <AdditionalFiles Include=\"site.news\" />"],
+        ["Source.cs(3,19): error NM4001: There is no schema 'site.news' among the project's AdditionalFiles (there are: other.news); name one of these, or add <AdditionalFiles Include=\"site.news\" /> for a file outside of the project"],
         await new AnalyzedProject(Source, ("other.news", "schema Other\npage { title: line }\n")).Diagnostics());
 
     [Fact]

@@ -48,7 +48,8 @@ public class CaseTests
         using TestFolder folder = Case(Record, string.Concat(Enumerable.Repeat(Page, 30)));
         string[] lines = folder.Run("test", folder.Path).Output.TrimEnd().Split('\n');
         Assert.Equal("failed    page.txt: 29 differences", lines[0]);
-        Assert.Equal(12, lines.Length);
+        Assert.Equal(13, lines.Length);
+        Assert.Equal("          … and 19 more", lines[11]);
     }
 
     [Theory]

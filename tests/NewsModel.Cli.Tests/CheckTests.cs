@@ -27,7 +27,7 @@ public class CheckTests
     [InlineData("(4,40): error NM3001: 'Article' has no settable property for the field 'title'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit title: line }\n")]
     [InlineData("(4,8): error NM3002: 'Article' requires 'Headline'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { \"By {byline}\" }\n")]
     [InlineData("(4,40): error NM3003: 'Article.Dateline' is a NewsModel.Dateline?, which can't take text", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit dateline: line }\n")]
-    [InlineData("(4,40): error NM3004: 'Article.Byline' holds one NewsModel.Text", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit byline: line{0..3} }\n")]
+    [InlineData("(4,40): error NM3004: 'Article.Byline' is a NewsModel.Text?, and the field is a list", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit byline: line{0..3} }\n")]
     [InlineData("(4,22): error NM3005: 'Article.Headline' can't be empty", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { \"x\" headline: line? }\n")]
     [InlineData("(5,8): error NM3007: 'NewsModel.Caption' is not a 'NewsModel.Block'", "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* }\nchoice Block = Paragraph | Caption\nrecord Paragraph { \"P {text}\" }\nrecord Caption { text: line }\n")]
     [InlineData("(3,23): error NM3008: 'DateOlny' is no record or choice of the schema and no C# type in scope that text converts to; did you mean 'DateOnly'?", "schema S\npage { a: A }\nrecord A { \"on {when: DateOlny}\" }\n")]

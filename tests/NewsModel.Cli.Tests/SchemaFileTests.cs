@@ -98,7 +98,7 @@ public class SchemaFileTests
         using var folder = new TestFolder();
         string schema = folder.Write("list.news", "schema List\npage { isShort = true  note: line  \"at {time: TimeOnly}\"  \"{n: int}\"+ }\n");
         Assert.Equal(
-            "page.txt  List, n: 2\nisShort      true\nnote         first\ntime         12:30:00.0000000\nn            1\nn            2\n\nboilerplate  0 lines\nunclaimed    0 lines\n",
+            "page.txt  List, n: 2\nisShort      true\nnote         first\ntime         12:30:00\nn            1\nn            2\n\nboilerplate  0 lines\nunclaimed    0 lines\n",
             folder.Run("parse", folder.Write("page.txt", "first\nat 12:30\n1\n2\n"), "--schema", schema).Output);
     }
 

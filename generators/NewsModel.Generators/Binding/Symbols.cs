@@ -32,25 +32,33 @@ internal static class Symbols
 
     /// <summary>The property for a field: of that name, or one that differs in case alone.</summary>
     public static IPropertySymbol? Property(this INamedTypeSymbol type, string field) =>
-        Properties(type).FirstOrDefault(p => p.Name == PropertyName(field) && p.SetMethod is not null)
-        ?? Properties(type).FirstOrDefault(p => SameName(p.Name, field) && p.SetMethod is not null);
+        Properties(type).FirstOrDefault(p => p.Name == PropertyName(field) && p.IsSettable())
+        ?? Properties(type).FirstOrDefault(p => SameName(p.Name, field) && p.IsSettable());
+
+    /// <summary>Whether generated code can set a property.</summary>
+    public static bool IsSettable(this IPropertySymbol property) =>
+        property.SetMethod?.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     /// <summary>Whether names are the same but for case.</summary>
     public static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The type of an element of a list that can be filled; null for any other type.</summary>
-    public static ITypeSymbol? ElementType(this ITypeSymbol type)
+    /// <summary>What a list holds that can be filled, and how it is made; null for any other type.</summary>
+    public static (ITypeSymbol Element, ListForm Form)? AsList(this ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
-            return array.ElementType;
+            return (array.ElementType, ListForm.Array);
         }
 
-        return type is INamedTypeSymbol { Arity: 1 } named
-            && ((named.Name is "ValueList" && named.IsIn("NewsModel"))
-                || (named.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" && named.IsIn("System", "Collections", "Generic")))
-            ? named.TypeArguments[0]
-            : null;
+        ListForm form = type is not INamedTypeSymbol { Arity: 1 } ? ListForm.None : type.Name switch
+        {
+            "ValueList" when type.IsIn("NewsModel") => ListForm.ValueList,
+            "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" when type.IsIn("System", "Collections", "Generic") => ListForm.ValueList,
+            "List" or "IList" or "ICollection" when type.IsIn("System", "Collections", "Generic") => ListForm.List,
+            "ImmutableArray" when type.IsIn("System", "Collections", "Immutable") => ListForm.ImmutableArray,
+            _ => ListForm.None,
+        };
+        return form == ListForm.None ? null : (((INamedTypeSymbol)type).TypeArguments[0], form);
     }
 
     /// <summary>Whether generated code can call a constructor.</summary>

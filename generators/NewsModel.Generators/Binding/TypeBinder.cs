@@ -68,12 +68,16 @@ public sealed class TypeBinder
         foreach (BoundRecord record in _schema.Records)
         {
             _types[record.Name] = FindClass(record.TypeName, record.Name);
+            CheckAs(record.Name, record.TypeName);
         }
 
         foreach (BoundChoice choice in _schema.Choices)
         {
             _types[choice.Name] = Find(choice.TypeName, choice.Name);
+            CheckAs(choice.Name, choice.TypeName);
         }
+
+        CheckAs(_schema.Page.Name, _schema.Page.TypeName);
 
         _scope.Names.Add(_owner);
         foreach (INamedTypeSymbol type in _types.Values.OfType<INamedTypeSymbol>())
@@ -86,6 +90,15 @@ public sealed class TypeBinder
         bindings.AddRange(_schema.Records.Select(BindRecord));
         bindings.AddRange(_schema.Choices.Select(BindChoice));
         return new SchemaBinding(new EquatableArray<TypeBinding>(bindings.ToArray()), new EquatableArray<BindingProblem>(_problems.ToArray()), _isInternal);
+    }
+
+    // 'as' names a type that there is.
+    private void CheckAs(string name, string typeName)
+    {
+        if (name != typeName && _types[name] is null && _scope.Find(typeName).Count == 0)
+        {
+            Report(SchemaRules.UnknownAs, name, null, typeName, Spelling.HintOr(typeName, _scope.ClassNames(), "correct the name, or leave 'as' out"));
+        }
     }
 
     // The page has no name of its own: NewsPage where that type has a place for every field, a record of its own otherwise.
@@ -126,7 +139,7 @@ public sealed class TypeBinder
             return null;
         }
 
-        Report(SchemaRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind == TypeKind.Enum ? "enum" : type.TypeKind.ToString().ToLowerInvariant());
+        Report(SchemaRules.NotAClass, record, null, type.ToDisplayString(), type.TypeKind switch { TypeKind.Enum => "an enum", TypeKind.Interface => "an interface", var kind => "a " + kind.ToString().ToLowerInvariant() });
         return null;
     }
 
@@ -240,7 +253,7 @@ public sealed class TypeBinder
         {
             string name = Symbols.PropertyName(field.Name);
             IEnumerable<string> free = type.Properties()
-                .Where(p => p.SetMethod is not null && !record.Fields.Any(f => Symbols.SameName(f.Name, p.Name)))
+                .Where(p => p.IsSettable() && !record.Fields.Any(f => Symbols.SameName(f.Name, p.Name)))
                 .Select(static p => Symbols.FieldName(p.Name));
             string advice = Spelling.HintOr(field.Name, free, $"add a property '{name}', or bind the record to another type with 'as'");
             Report(SchemaRules.NoProperty, record.Name, field.Name, type.Name, field.Name, advice);
@@ -250,9 +263,9 @@ public sealed class TypeBinder
         bool isParameter = constructor?.Parameters.Any(p => p.Name == property.Name) == true;
         ITypeSymbol held = property.Type;
         ListForm list = ListForm.None;
-        if (held.ElementType() is { } element)
+        if (held.AsList() is var (element, listForm))
         {
-            list = held is IArrayTypeSymbol ? ListForm.Array : ListForm.ValueList;
+            list = listForm;
             held = element;
         }
         else if (field.IsList)
@@ -285,6 +298,10 @@ public sealed class TypeBinder
         {
             Report(SchemaRules.NotNullable, record.Name, field.Name, type.Name, property.Name);
         }
+        else if (form is ValueForm.Enum or ValueForm.Parsable or ValueForm.ParsableClass && !nullable && list == ListForm.None)
+        {
+            Report(SchemaRules.DefaultForText, record.Name, field.Name, type.Name, property.Name, held.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
 
         return new PropertyBinding(
             field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter)
@@ -303,7 +320,7 @@ public sealed class TypeBinder
 
         foreach ((string name, ITypeSymbol held) in required)
         {
-            if (held.ElementType() is null && !record.Fields.Any(f => Symbols.SameName(f.Name, name)))
+            if (held.AsList() is null && !record.Fields.Any(f => Symbols.SameName(f.Name, name)))
             {
                 string? nearest = Spelling.Nearest(Symbols.FieldName(name), record.Fields.Select(static f => f.Name).Where(f => type.Property(f) is null));
                 Report(SchemaRules.RequiredProperty, record.Name, null, type.Name, name, nearest is null ? "capture it" : $"rename the field '{nearest}'");

@@ -67,6 +67,12 @@ public enum ListForm
 
     /// <summary>An array.</summary>
     Array,
+
+    /// <summary>A <c>List</c>, or an interface of one that can be changed.</summary>
+    List,
+
+    /// <summary>An <c>ImmutableArray</c>.</summary>
+    ImmutableArray,
 }
 
 /// <summary>A record or field that does not fit its C# type.</summary>

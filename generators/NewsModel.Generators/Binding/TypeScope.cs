@@ -103,6 +103,12 @@ internal sealed class TypeScope
                 .Select(static t => t.Name));
     }
 
+    /// <summary>The names of the types that a record or choice may be bound to.</summary>
+    public IEnumerable<string> ClassNames() => _schema.Usings.Select(Namespace).Concat([_ownNamespace]).OfType<INamespaceSymbol>()
+        .SelectMany(static s => s.GetTypeMembers())
+        .Where(t => t is { Arity: 0, IsStatic: false, TypeKind: TypeKind.Class or TypeKind.Interface } && _compilation.IsSymbolAccessibleWithin(t, _compilation.Assembly))
+        .Select(static t => t.Name);
+
     /// <summary>A namespace; null where there is none of that name.</summary>
     public INamespaceSymbol? Namespace(string name)
     {

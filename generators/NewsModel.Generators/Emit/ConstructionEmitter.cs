@@ -69,7 +69,13 @@ internal static class ConstructionEmitter
                 list = property.Form == ValueForm.String ? list : $"Lists.OfPresent({list})";
             }
 
-            return property.List == ListForm.Array ? $"{list}.AsSpan().ToArray()" : list;
+            return property.List switch
+            {
+                ListForm.Array => $"{list}.AsSpan().ToArray()",
+                ListForm.List => $"new global::System.Collections.Generic.List<{Element(property, capture)}>({list})",
+                ListForm.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.Create({list}.AsSpan())",
+                _ => list,
+            };
         }
 
         bool isOptional = capture.Count == CaptureCount.Optional;
@@ -96,6 +102,8 @@ internal static class ConstructionEmitter
             .Select(same => $"{CSharp.String(same.Key)} => {property.TypeName}.{CSharp.Identifier(same.First().Member)}");
         return $", static name => name switch {{ {string.Join(", ", arms)}, _ => null }}";
     }
+
+    private static string Element(PropertyBinding property, Capture capture) => property.TypeName.Length > 0 ? property.TypeName : capture.Element;
 
     private static string One(PropertyBinding property, string expression, bool isOptional)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -53,6 +54,11 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
             foreach (string difference in differences.Take(MostDifferences))
             {
                 report.Row(["          "], difference, TooLong.Wrap);
+            }
+
+            if (differences.Count > MostDifferences)
+            {
+                report.Line(string.Create(CultureInfo.InvariantCulture, $"          … and {differences.Count - MostDifferences} more"));
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class SchemaFinder(Terminal terminal)
     public void LoadUnder(string folder)
     {
         Load(folder);
-        foreach (string inner in Directory.EnumerateDirectories(folder, "*", Folders).Order(StringComparer.Ordinal))
+        foreach (string inner in Directory.EnumerateDirectories(folder, "*", Folders).Where(inner => !SchemaCase.IsBuildOutput(inner, under: folder)).Order(StringComparer.Ordinal))
         {
             Load(inner);
         }

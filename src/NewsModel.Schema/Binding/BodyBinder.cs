@@ -186,14 +186,15 @@ internal sealed class BodyBinder
         var quantifier = syntax.Quantifier;
         var repeats = quantifier is not null && quantifier.Max > 1;
         if (syntax.Distinct is { } distinct && !repeats) Report(SchemaRules.NothingRepeats, distinct, "distinct");
-        if (syntax.Until is not null && !repeats) Report(SchemaRules.NothingRepeats, syntax.Until.Span, "until");
+        var stops = repeats || quantifier is { Min: 0, Max: 1 };
+        if (syntax.Until is not null && !stops) Report(SchemaRules.NothingRepeats, syntax.Until.Span, "until");
         if (quantifier is null) return item;
 
         if (quantifier.Max < quantifier.Min)
             return ReportItem(SchemaRules.CountsReversed, quantifier.Span, Number(quantifier.Min), Number(quantifier.Max));
         if (quantifier.Max == 0) return ReportItem(SchemaRules.CountsNothing, quantifier.Span);
         return new RepetitionItem(
-            item, quantifier.Min, quantifier.Max, repeats && syntax.Distinct is not null, repeats ? until : EquatableArray<Target>.Empty);
+            item, quantifier.Min, quantifier.Max, repeats && syntax.Distinct is not null, stops ? until : EquatableArray<Target>.Empty);
     }
 
     private BoundItem? BindToEnd(BoilerplateToEndSyntax syntax)

@@ -3,8 +3,8 @@ using NewsModel.Schema.Binding;
 namespace NewsModel.Schema.Checks;
 
 /// <summary>
-/// Behind a repetition that takes any line and does not stop before it, a template never gets its line. Not said while
-/// there are errors: what is left out for one may be what stops it.
+/// Behind a repetition that takes any line and does not stop before it, a template never gets its line, and a repeated
+/// record that ends in one no other like it. Not said while there are errors: what is left out for one may be what stops it.
 /// </summary>
 internal sealed class SwallowCheck
 {
@@ -32,9 +32,23 @@ internal sealed class SwallowCheck
         foreach (var item in sequence.Items)
         {
             if (_analysis.Lines.Of(item, fields).Max == 0) continue;
+            if (item is RepetitionItem repeated) CheckRepeated(repeated);
             if (before is not null && FirstTemplateOf(item) is { } template && !before.Until.Any(t => MayFit(t, template)))
                 _analysis.Report(SchemaRules.Swallowed, symbol, item, ItemName.Of(before), "'until " + ItemName.Of(template) + "'");
             before = LastRepetitionOf(item) is { Max: LineRange.Unbounded } last && _anyLine.IsTakenBy(last.Item, fields) ? last : null;
+        }
+    }
+
+    // A record of several lines that is repeated, and ends in any number of any lines.
+    private void CheckRepeated(RepetitionItem repetition)
+    {
+        if (repetition is not { Max: > 1, Item: FieldItem field } || _analysis.Symbols.Find(field.Value) is not RecordSymbol record) return;
+        foreach (var sequence in record.Alternatives)
+        {
+            var last = sequence.Items.LastOrDefault(i => _analysis.Lines.Of(i, record.Fields).Max > 0);
+            if (sequence.Items.Count > 1 && last is not null && LastRepetitionOf(last) is { Max: LineRange.Unbounded, Until.Count: 0 } rest
+                && _anyLine.IsTakenBy(rest.Item, record.Fields))
+                _analysis.Report(SchemaRules.TakesTheRest, record, last, ItemName.Of(rest), record.Name);
         }
     }
 

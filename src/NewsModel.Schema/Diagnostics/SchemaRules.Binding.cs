@@ -30,7 +30,7 @@ public static partial class SchemaRules
     public static SchemaRule NotAList { get; } = new(
         "NM3004",
         "List into a single value",
-        "'{0}.{1}' holds one {2}, but the field is a list; make the property a ValueList, or capture once",
+        "'{0}.{1}' is a {2}, and the field is a list; make the property a ValueList, a List, an array or an IReadOnlyList, or capture once",
         Error);
 
     /// <summary>A field that may be absent has to go to a property that cannot hold nothing.</summary>
@@ -65,7 +65,7 @@ public static partial class SchemaRules
     public static SchemaRule NotAClass { get; } = new(
         "NM3009",
         "Bound to a type that is no class",
-        "'{0}' is a {1}, and records are bound to classes; make it a class, or name the record differently",
+        "'{0}' is {1}, and records are bound to classes; make it a class, or name the record differently",
         Error);
 
     /// <summary>A <c>using</c> names no namespace.</summary>
@@ -81,4 +81,18 @@ public static partial class SchemaRules
         "Bound to a class that can't be made",
         "'{0}' {1}, so no record can become one; make it a class that can be made, or name the record differently",
         Error);
+
+    /// <summary>An <c>as</c> names no type.</summary>
+    public static SchemaRule UnknownAs { get; } = new(
+        "NM3012",
+        "Unknown type behind 'as'",
+        "There is no class '{0}' in scope; {1}",
+        Error);
+
+    /// <summary>A property that text is converted to, and that cannot hold nothing.</summary>
+    public static SchemaRule DefaultForText { get; } = new(
+        "NM3013",
+        "Property without a value for text that does not convert",
+        "Text that is no {2} leaves '{0}.{1}' its type's default, which is told from no other value; make the property nullable",
+        Warning);
 }

@@ -278,6 +278,13 @@ public static partial class SchemaRules
         "This is never reached, since {0} before it takes such a line, too; write {1} behind that",
         Warning);
 
+    /// <summary>A repeated record that leaves no line for another.</summary>
+    public static SchemaRule TakesTheRest { get; } = new(
+        "NM2121",
+        "Record that takes the rest of the page",
+        "There is never another '{1}' behind this, since {0} takes all lines that are left; write 'until {1}'",
+        Warning);
+
     /// <summary>A template of nothing.</summary>
     public static SchemaRule EmptyTemplate { get; } = new(
         "NM2201",

@@ -7,7 +7,7 @@ public static partial class SchemaRules
 {
     /// <summary>A character that means nothing in a schema.</summary>
     public static SchemaRule UnexpectedCharacter { get; } = new(
-        "NM1001", "Unexpected character", "'{0}' means nothing here; remove it", Error);
+        "NM1001", "Unexpected character", "'{0}' means nothing here; {1}", Error);
 
     /// <summary>A string in typographic quotes.</summary>
     public static SchemaRule TypographicQuotes { get; } = new(

@@ -194,7 +194,7 @@ internal sealed class Lexer
         var shown = char.IsControl(_text, span.Start) || (char.IsSurrogate(_text, span.Start) && span.Length == 1)
             ? "U+" + ((int)_text[span.Start]).ToString("X4", CultureInfo.InvariantCulture)
             : _text.Substring(span.Start, span.Length);
-        _diagnostics.Report(SchemaRules.UnexpectedCharacter, _file, span, shown);
+        _diagnostics.Report(SchemaRules.UnexpectedCharacter, _file, span, shown, AdviceOn(_text[span.Start]));
         _position = span.End;
         while (_position < _text.Length && _text[_position] == _text[span.Start]) _position++;
     }
@@ -212,4 +212,14 @@ internal sealed class Lexer
         _startsLine = false;
         _documentation.Clear();
     }
+
+    // What other languages write so.
+    private static string AdviceOn(char c) => c switch
+    {
+        '&' => "write 'and'",
+        '!' => "write 'not'",
+        '\'' or '`' => "a string stands in straight double quotes",
+        '[' or ']' => "a list is written with '*', '+' or a count",
+        _ => "remove it",
+    };
 }

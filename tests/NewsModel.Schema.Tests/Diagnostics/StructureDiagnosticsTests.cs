@@ -36,11 +36,11 @@ public class StructureDiagnosticsTests
     public void Only_what_repeats_is_distinct_or_stops() => Compiling.Reports(
         """
         schema T
-        page { a: line distinct b: line until "x" c: line? until "x" }
+        page { a: line distinct b: line until "x" c: line{1} until "x" }
         """,
         "2:16 NM2104 'distinct' needs something that repeats; write '*', '+' or a count before it",
         "2:33 NM2104 'until' needs something that repeats; write '*', '+' or a count before it",
-        "2:52 NM2104 'until' needs something that repeats; write '*', '+' or a count before it");
+        "2:54 NM2104 'until' needs something that repeats; write '*', '+' or a count before it");
 
     [Fact]
     public void Bounds_are_in_order() => Compiling.Reports(
@@ -286,6 +286,34 @@ public class StructureDiagnosticsTests
         record P { a = true }
         """,
         "3:8 NM2119 'P' takes no line; give it an item that does");
+
+    [Fact]
+    public void A_repeated_record_leaves_lines_for_another() => Compiling.Reports(
+        """
+        schema T
+        page { stories: Story+ until "END"  "END"  letter: Letter  notes: Note{1..3} until "X" }
+        record Story { title: line  "by"  commit  body: line* }
+        record Letter { to: line  "Dear"  commit  body: line* }
+        record Note { "Note"  commit  ( text: line+ ) }
+        """,
+        "3:43 NM2121 There is never another 'Story' behind this, since 'body' takes all lines that are left; write 'until Story'",
+        "5:31 NM2121 There is never another 'Note' behind this, since 'text' takes all lines that are left; write 'until Note'");
+
+    [Theory]
+    [InlineData("body: line* until Story")]
+    [InlineData("body: line* until \"Share\"")]
+    [InlineData("body: line{0..5}")]
+    [InlineData("body: line* until \"Share\"  \"Share\"")]
+    public void A_record_that_stops_leaves_lines(string body) => Compiling.Reports(
+        "schema T\npage { stories: Story+ }\nrecord Story { title: line  \"by\"  commit  " + body + " }\n");
+
+    [Fact]
+    public void What_may_be_missing_has_something_it_stops_before() => Compiling.Reports(
+        """
+        schema T
+        page { trips: Trip* }
+        record Trip { title: line  standfirst: line? until "By {}"  place: line{0..1} until "By {}"  "By {author}" }
+        """);
 
     [Fact]
     public void A_repetition_of_any_line_stops_before_what_follows_it() => Compiling.Reports(

@@ -60,7 +60,7 @@ public class RuntimeBinderTests
     [Fact]
     public void Items_of_a_choice_are_of_its_type()
     {
-        const string Schema = "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* }\n"
+        const string Schema = "schema S\nusing NewsModel\npage { articles: Article+ }\nrecord Article { headline: line commit body: Block* until Article }\n"
             + "choice Block = Picture | Other | Paragraph\nrecord Picture { caption: Caption }\nrecord Caption { \"[{text}]\" }\nrecord Other { \"> {x}\" }\nrecord Paragraph { text: line }\n";
         Assert.Equal(["(5,8): NM3007 Other, NewsModel.Block"], Said(Schema));
         Assert.Equal(["(5,8): NM3007 NewsModel.Caption, NewsModel.Block"], Said(Schema.Replace("| Other ", "| Caption ").Replace("record Other { \"> {x}\" }\n", "")));
