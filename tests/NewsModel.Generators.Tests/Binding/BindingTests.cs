@@ -67,6 +67,19 @@ public class BindingTests
         "fare 3\nfare 4\non Monday\non sunday\n",
         "3+4 on Monday+Sunday");
 
+    [Theory]
+    [InlineData("System.Collections.Generic.List<int>")]
+    [InlineData("System.Collections.Generic.IList<int>")]
+    [InlineData("System.Collections.Generic.ICollection<int>")]
+    [InlineData("System.Collections.Generic.IReadOnlyCollection<int>")]
+    [InlineData("System.Collections.Generic.IEnumerable<int>")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int>")]
+    public void AnyKindOfListIsFilled(string type) => AssertValue(
+        $"public sealed record Trip({type} Fares) {{ public override string ToString() => string.Join(\"+\", Fares); }}",
+        """record Trip { ( "fare {fares}" )+  "END" }""",
+        "fare 3\nfare 4\nEND\n",
+        "3+4");
+
     [Fact]
     public void TextBecomesAMemberOfAnEnum() => AssertValue(
         """

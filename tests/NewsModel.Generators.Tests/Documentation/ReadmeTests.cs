@@ -20,6 +20,28 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_schema_loaded_at_run_time_prints_what_the_README_shows()
+    {
+        string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        string folder = Directory.CreateTempSubdirectory("newsmodel-").FullName;
+        try
+        {
+            string schema = Path.Combine(folder, "harbour-gazette.news");
+            File.WriteAllText(schema, Block(readme, "news"));
+            string code = Block(readme, "csharp", 1)
+                .Replace("File.ReadAllText(\"page.txt\")", Literal(Block(readme, "text")), StringComparison.Ordinal)
+                .Replace("\"harbour-gazette.news\"", $"@\"{schema}\"", StringComparison.Ordinal);
+            using CompiledProgram program = new SchemaProject("using System;\nusing System.IO;\n" + code).CompileProgram();
+
+            Assert.Equal(Block(readme, "output", 1), program.Run());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Every_file_that_the_README_links_to_is_there()
     {
         string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
@@ -30,8 +52,8 @@ public sealed class ReadmeTests
         }
     }
 
-    private static string Block(string readme, string language) =>
-        Regex.Match(readme, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
+    private static string Block(string readme, string language, int index = 0) =>
+        Regex.Matches(readme, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)[index].Groups[1].Value;
 
     private static string Literal(string text) => $"\"\"\"\"\n{text}\n\"\"\"\"";
 
