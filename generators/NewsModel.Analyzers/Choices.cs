@@ -94,7 +94,8 @@ internal sealed class Choices
             return [];
         }
 
-        Func<string, string?>? import = reference.FileName is null ? null : name => SchemaFile.Find(_files, name)?.Text;
+        string? path = reference.FileName is null ? null : SchemaFile.Find(_files, reference.FileName)?.Path;
+        Func<string, string?>? import = path is null ? null : name => SchemaFile.Find(_files, name, path)?.Text;
         BoundSchema schema = SchemaCompiler.Compile(text, import, reference.FileName).Schema;
         SchemaBinding binding = TypeBinder.Bind(schema, parser, _compilation, _cancellationToken);
         return from choice in schema.Choices

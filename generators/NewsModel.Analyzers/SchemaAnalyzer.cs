@@ -91,6 +91,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             else if (files.Find(named.FileName) is { } file)
             {
                 ReportErrorsIn(context, type, named.FileName, file, argumentAt);
+                if (SchemaFile.FindAll(files.All, named.FileName).ElementAtOrDefault(1) is { } other)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SchemaRules.AmbiguousFile), argumentAt, named.FileName, file.Path, other.Path));
+                }
             }
             else
             {

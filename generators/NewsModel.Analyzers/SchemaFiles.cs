@@ -26,7 +26,7 @@ internal sealed class SchemaFiles
         _imported = new Lazy<HashSet<string>>(() => [..
             from importing in All
             from name in ImportedNames.In(importing.Text)
-            let imported = Find(name)
+            let imported = SchemaFile.Find(All, name, importing.Path)
             where imported is not null && imported != importing
             select imported.Path]);
     }
@@ -50,7 +50,7 @@ internal sealed class SchemaFiles
     public SchemaCompilation Compile(SchemaFile file) => _compiled.GetOrAdd(file.Path, _ => new Lazy<SchemaCompilation>(() =>
         SchemaCompiler.Compile(
             file.Text,
-            name => Find(name)?.Text,
+            name => SchemaFile.Find(All, name, file.Path)?.Text,
             file.Path,
             All.Where(f => f != file).Select(static f => f.Name)))).Value;
 

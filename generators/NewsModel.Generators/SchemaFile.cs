@@ -28,16 +28,21 @@ public sealed record SchemaFile(string Path, string Text)
         ? Parser.Parse(new SourceFile(text, null), isImported: true, new DiagnosticBag()).Declarations.OfType<ImportSyntax>().Select(static import => import.File.Text)
         : [];
 
-    /// <summary>The file that a name means: the one whose path ends with it, and of several the one with the shortest path.</summary>
+    /// <summary>The file that a name means: the one whose path ends with it.</summary>
     /// <param name="files">The files.</param>
     /// <param name="name">A name, with folders or without.</param>
-    public static SchemaFile? Find(IEnumerable<SchemaFile> files, string name)
+    /// <param name="from">The path of the file that imports it: of several the one beside that is meant.</param>
+    public static SchemaFile? Find(IEnumerable<SchemaFile> files, string name, string? from = null) => FindAll(files, name, from).FirstOrDefault();
+
+    /// <summary>All files that a name may mean, first the one beside, then that with the shortest path.</summary>
+    public static IEnumerable<SchemaFile> FindAll(IEnumerable<SchemaFile> files, string name, string? from = null)
     {
         string end = string.Join("/", name.Replace('\\', '/').Split('/').Where(static part => part is not ("." or "..")));
+        string beside = from is null ? "" : from.Substring(0, from.LastIndexOf('/') + 1) + end;
         return files
             .Where(f => f.Path.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (f.Path.Length == end.Length || f.Path[f.Path.Length - end.Length - 1] == '/'))
-            .OrderBy(static f => f.Path.Length)
-            .ThenBy(static f => f.Path, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .OrderBy(f => from is null || f.Path != beside)
+            .ThenBy(static f => f.Path.Length)
+            .ThenBy(static f => f.Path, StringComparer.Ordinal);
     }
 }

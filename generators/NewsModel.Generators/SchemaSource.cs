@@ -13,25 +13,29 @@ public sealed record SchemaSource(SchemaClass Class, string Text, EquatableArray
     /// <summary>Gathers it; null where there is no such schema.</summary>
     public static SchemaSource? Of(SchemaClass declared, EquatableArray<SchemaFile> files)
     {
-        SchemaReference reference = declared.Reference.In(files);
-        return reference.Text is null
-            ? null
-            : new SchemaSource(declared, reference.Text, reference.FileName is null ? default : new EquatableArray<ImportedFile>(ImportsOf(reference.Text, files)));
+        if (declared.Reference.FileName is not { } name)
+        {
+            return new SchemaSource(declared, declared.Reference.Text!, default);
+        }
+
+        return SchemaFile.Find(files, name) is { } file
+            ? new SchemaSource(declared, file.Text, new EquatableArray<ImportedFile>(ImportsOf(file, files)))
+            : null;
     }
 
-    private static List<ImportedFile> ImportsOf(string text, EquatableArray<SchemaFile> files)
+    private static List<ImportedFile> ImportsOf(SchemaFile file, EquatableArray<SchemaFile> files)
     {
         var found = new List<ImportedFile>();
-        var open = new Queue<string>(SchemaFile.ImportsOf(text));
+        var open = new Queue<string>(SchemaFile.ImportsOf(file.Text));
         while (open.Count > 0)
         {
             string name = open.Dequeue();
-            if (found.Any(file => file.Name == name))
+            if (found.Any(f => f.Name == name))
             {
                 continue;
             }
 
-            string? imported = SchemaFile.Find(files, name)?.Text;
+            string? imported = SchemaFile.Find(files, name, file.Path)?.Text;
             found.Add(new ImportedFile(name, imported));
             foreach (string next in SchemaFile.ImportsOf(imported ?? ""))
             {

@@ -23,6 +23,11 @@ public class UsageDiagnosticTests
         await new AnalyzedProject(Source, ("other.news", "schema Other\npage { title: line }\n")).Diagnostics());
 
     [Fact]
+    public async Task NM4006_ANameMayStandForTwoFiles() => Assert.Equal(
+        ["Source.cs(3,40): warning NM4006: 'site.news' is 'a/site.news' or 'b/site.news', and the first is taken; write more of its path"],
+        await new AnalyzedProject(Source, ("b/site.news", "schema B\npage { title: line }\n"), ("a/site.news", "schema A\npage { title: line }\n")).Diagnostics());
+
+    [Fact]
     public async Task NM4002_AClassHasOneSchema() => Assert.Equal(
         ["Source.cs(1,34): error NM4002: 'Parser' has a schema file and a schema of its own; keep one of the attributes"],
         await new AnalyzedProject(

@@ -41,6 +41,13 @@ public static partial class SchemaRules
         "Only the value of this result is read, so what '{0}' could not make of the page goes unnoticed; look at 'HasErrors', 'Diagnostics' or 'Unclaimed', too",
         Info);
 
+    /// <summary>An attribute names a file of which there are several.</summary>
+    public static SchemaRule AmbiguousFile { get; } = new(
+        "NM4006",
+        "Ambiguous schema file",
+        "'{0}' is '{1}' or '{2}', and the first is taken; write more of its path",
+        Warning);
+
     /// <summary>A class that is not partial.</summary>
     public static SchemaRule NotPartial { get; } = new(
         "NM4010",

@@ -95,6 +95,7 @@ public static partial class SchemaRules
             MissingArms,
             UnusedResult,
             IgnoredDiagnostics,
+            AmbiguousFile,
             NotPartial,
             GenericClass,
             ContainingTypeNotPartial,
