@@ -12,6 +12,15 @@ internal static class CSharp
     public static string Identifier(string name) =>
         name == "_" ? "_Underscore" : EmittedNames.IsKeyword(name) ? "@" + name : name;
 
+    /// <summary>A name as that of a tuple's element, of which some belong to the tuple itself.</summary>
+    public static string TupleElement(string name) =>
+        name is "Rest" or "ToString" or "Equals" or "GetHashCode" or "GetType" or "CompareTo" or "Deconstruct" || (name.StartsWith("Item", System.StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit))
+            ? name + "Element"
+            : Identifier(name);
+
+    /// <summary>Text on one line of a comment, whatever it holds.</summary>
+    public static string Comment(string text) => string.Join(" ", Lines(text));
+
     /// <summary>A string literal.</summary>
     public static string String(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);
 
@@ -50,9 +59,12 @@ internal static class CSharp
     /// <summary>A documentation comment, one line or several.</summary>
     public static string Summary(string text)
     {
-        string[] lines = Xml(text).Split('\n');
+        string[] lines = Lines(Xml(text));
         return lines.Length == 1
             ? $"/// <summary>{lines[0]}</summary>"
             : "/// <summary>\n" + string.Join("\n", lines.Select(l => "/// " + l)) + "\n/// </summary>";
     }
+
+    // By every character that ends a line of C#.
+    private static string[] Lines(string text) => text.Split('\n', '\r', '\u0085', '\u2028', '\u2029');
 }

@@ -32,6 +32,7 @@ internal sealed class GrammarEmitter
     public string Emit(GrammarPlan plan)
     {
         var code = new CodeWriter();
+        _matches.Reserve(plan.Members.Select(m => NameOf(m.Name)).Concat(["Page", "Owners"]));
         foreach (GrammarMember member in plan.Members)
         {
             (string type, string expression) = member.Node is { } node
@@ -47,7 +48,7 @@ internal sealed class GrammarEmitter
     private static void Member(CodeWriter code, string comment, string type, string name, string expression)
     {
         code.Line();
-        code.Line($"// {comment}");
+        code.Line($"// {CSharp.Comment(comment)}");
         code.Line($"public static readonly {type} {name} =\n    {Indent(expression)};");
     }
 
@@ -251,7 +252,7 @@ internal sealed class GrammarEmitter
                 : $"{printed[0].Expression}.Select(static {parameters[0]} => {made})";
         }
 
-        IEnumerable<string> lines = printed.Select(p => (p.Source.Length > 0 ? $"// {p.Source.Replace("\n", " ")}\n    " : "") + Indent(p.Expression));
+        IEnumerable<string> lines = printed.Select(p => (p.Source.Length > 0 ? $"// {CSharp.Comment(p.Source)}\n    " : "") + Indent(p.Expression));
         return $"Map(\n    static ({string.Join(", ", parameters)}) => {made},\n    {string.Join(",\n    ", lines)})";
     }
 
@@ -314,8 +315,8 @@ internal sealed class GrammarEmitter
 
     private string Skip(SkipNode skip) => Bare(skip.Item) + (skip.Min, skip.Max) switch
     {
-        (0, LineRange.Unbounded) => ".SkipMany()",
-        (1, LineRange.Unbounded) => ".SkipAtLeastOnce()",
+        (0, LineRange.Unbounded) when skip.TakesLines => ".SkipMany()",
+        (1, LineRange.Unbounded) when skip.TakesLines => ".SkipAtLeastOnce()",
         var (min, max) => $".SkipTimes({Times(min, max)})",
     };
 

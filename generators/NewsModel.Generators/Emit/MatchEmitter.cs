@@ -12,20 +12,23 @@ namespace NewsModel.Generators.Emit;
 /// </summary>
 internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
 {
-    private readonly HashSet<string> _emitted = [];
+    private readonly Dictionary<string, string> _tries = [];
     private readonly Dictionary<string, string> _templates = [];
     private readonly HashSet<string> _names = [];
+
+    /// <summary>Keeps names for what is written beside the methods.</summary>
+    public void Reserve(IEnumerable<string> names) => _names.UnionWith(names);
 
     /// <summary>The method that tries a one-line record or choice.</summary>
     public string Try(string name)
     {
-        string method = "Try" + name;
-        if (!_emitted.Add(name))
+        if (_tries.TryGetValue(name, out string? known))
         {
-            return method;
+            return known;
         }
 
-        _names.Add(method);
+        string method = Unique("Try" + name);
+        _tries.Add(name, method);
         if (context.Index.IsChoice(name))
         {
             EmitChoice(context.Index.Choice(name), method);
@@ -65,7 +68,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         string test = Unique("Is" + CSharp.Pascal(key));
         _templates[key] = test;
         Tests.Line();
-        Tests.Line($"// {key}");
+        Tests.Line($"// {CSharp.Comment(key)}");
         if (template.IsLiteral)
         {
             Tests.Line($"private static readonly LineTest {test} = new({CSharp.String(((LiteralPart)template.Parts[0]).Text)});");
@@ -122,10 +125,16 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         code.Line();
         code.Line($"// choice {choice.Name} = {string.Join(" | ", choice.Items)}");
         code.Open($"private static bool {method}(Text input, out {context.TypeName(choice.Name)} value)");
+        var variables = new HashSet<string> { "input", "value" };
         foreach ((string item, string tryItem) in items)
         {
             string name = Shapes.Camel(item);
-            string variable = CSharp.Identifier(name is "input" or "value" ? name + "Item" : name);
+            while (!variables.Add(name))
+            {
+                name += "Item";
+            }
+
+            string variable = CSharp.Identifier(name);
             code.Open($"if ({tryItem}(input, out var {variable}))");
             code.Line($"value = {variable};");
             code.Line("return true;");
@@ -169,7 +178,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             certain = condition == "true";
 
             // Braces of its own: the variables that the test declares belong to this alternative.
-            code.Line("// " + string.Join(" ", alternatives[i].Items.Select(ItemPrinter.Print)));
+            code.Line("// " + CSharp.Comment(string.Join(" ", alternatives[i].Items.Select(ItemPrinter.Print))));
             code.Open();
             if (!certain)
             {
@@ -275,14 +284,15 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             for (int i = 0; i < parts.Count; i += 2)
             {
                 var hole = (HolePart)parts[i];
-                string text = hole.Field is null ? "_" : Variable(IsTyped(hole) ? hole.Field + "Text" : hole.Field);
+                bool isAsked = hole.Field is not null || hole.Ending.Length > 0;
+                string text = !isAsked ? "_" : Variable(hole.Field is null ? "hole" : IsTyped(hole) ? hole.Field + "Text" : hole.Field);
                 string declared = text == "_" ? "out _" : $"out var {text}";
                 if (i + 1 == parts.Count)
                 {
                     _tests.Add($"Template.IsHole({rest}, {declared})");
                     if (hole.Ending.Length > 0)
                     {
-                        _tests.Add($"Conditions.EndsWith({(text == "_" ? rest : text)}, {CSharp.Utf8(hole.Ending)})");
+                        _tests.Add($"Conditions.EndsWith({text}, {CSharp.Utf8(hole.Ending)})");
                     }
                 }
                 else

@@ -16,7 +16,7 @@ internal static class RecordEmitter
             code.Line();
             code.Line(CSharp.Summary(choice.Documentation ?? $"{string.Join(", ", choice.Items)}: one of these."));
             code.Line($"[global::NewsModel.NewsChoice({string.Join(", ", choice.Items.Select(i => $"typeof({context.TypeName(i)})"))})]");
-            code.Line($"{context.Access} partial interface {context.TypeName(choice.Name)}{Bases(context, choice.Name)};");
+            code.Line($"{context.Access} partial interface {context.TypeName(choice.Name)}{Bases(context, choice.Name)} {{ }}");
         }
 
         foreach (BoundRecord record in context.Schema.Records.Concat([context.Schema.Page]).Where(r => context.Type(r.Name).IsEmitted))

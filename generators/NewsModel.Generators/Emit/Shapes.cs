@@ -11,19 +11,19 @@ internal static class Shapes
     {
         0 => "Unit",
         1 => captures[0].Type,
-        _ => $"({string.Join(", ", captures.Select(c => $"{c.Type} {CSharp.Identifier(c.Field)}"))})",
+        _ => $"({string.Join(", ", captures.Select(c => $"{c.Type} {CSharp.TupleElement(c.Field)}"))})",
     };
 
     public static string Tuple(IReadOnlyList<(Capture Capture, string Expression)> values) => values.Count switch
     {
         0 => "Unit.Value",
         1 => values[0].Expression,
-        _ => $"({string.Join(", ", values.Select(v => Element(CSharp.Identifier(v.Capture.Field), v.Expression)))})",
+        _ => $"({string.Join(", ", values.Select(v => Element(CSharp.TupleElement(v.Capture.Field), v.Expression)))})",
     };
 
     /// <summary>A field's value in a variable of such a type.</summary>
     public static string Access(IReadOnlyList<Capture> captures, string variable, Capture capture) =>
-        captures.Count == 1 ? variable : $"{variable}.{CSharp.Identifier(capture.Field)}";
+        captures.Count == 1 ? variable : $"{variable}.{CSharp.TupleElement(capture.Field)}";
 
     /// <summary>What is gathered for each field: one value, all of several, or none.</summary>
     public static List<(Capture Capture, string Expression)> Gather(

@@ -8,6 +8,8 @@ internal static class SchemaChecks
     public static void Run(Analysis analysis)
     {
         RecursionCheck.Run(analysis);
+        DepthCheck.Run(analysis);
+        BooleanCheck.Run(analysis);
         ProgressCheck.Run(analysis);
         OneLineCheck.Run(analysis);
         LookAheadCycleCheck.Run(analysis);

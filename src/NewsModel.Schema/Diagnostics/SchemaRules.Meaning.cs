@@ -138,6 +138,20 @@ public static partial class SchemaRules
         "'Page' is what the page itself is called; choose another name",
         Error);
 
+    /// <summary>A boolean that would be a list.</summary>
+    public static SchemaRule BooleanList { get; } = new(
+        "NM2020",
+        "List of booleans",
+        "'{0}' is set several times, or in a repetition, and a boolean holds one value; set it once, or put the lines into a record of their own",
+        Error);
+
+    /// <summary>Records nested too deep.</summary>
+    public static SchemaRule RecordsTooDeep { get; } = new(
+        "NM2021",
+        "Records nested too deep",
+        "'{0}' holds records {1} deep, and none may be inside more than that; make the innermost fields of one record",
+        Error);
+
     /// <summary>A <c>commit</c> inside a group.</summary>
     public static SchemaRule NestedCommit { get; } = new(
         "NM2101",

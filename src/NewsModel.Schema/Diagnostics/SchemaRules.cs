@@ -51,6 +51,8 @@ public static partial class SchemaRules
             ImportCycle,
             NoImports,
             PageAsName,
+            BooleanList,
+            RecordsTooDeep,
             NestedCommit,
             SecondCommit,
             EmptyHead,

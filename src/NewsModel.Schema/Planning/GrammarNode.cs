@@ -86,7 +86,11 @@ internal sealed record OptionalNode(GrammarNode Item) : GrammarNode;
 internal sealed record ListNode(GrammarNode Item, int Min, int Max, bool Distinct) : GrammarNode;
 
 /// <summary>An item several times, nothing kept.</summary>
-internal sealed record SkipNode(GrammarNode Item, int Min, int Max) : GrammarNode;
+internal sealed record SkipNode(GrammarNode Item, int Min, int Max) : GrammarNode
+{
+    /// <summary>Whether the item takes a line whenever it matches: what may take none must not be tried again where it did.</summary>
+    public bool TakesLines { get; } = (Item is UnlessNode unless ? unless.Item : Item) is AnyLineNode or LiteralNode or LineNode;
+}
 
 /// <summary>An item where none of some stops is.</summary>
 internal sealed record UnlessNode(GrammarNode Item, EquatableArray<StopPlan> Stops) : GrammarNode;

@@ -219,7 +219,9 @@ internal sealed class GrammarBuilder
                 Owner[] takers = [.. repeat.Takers.Select(At)];
                 return repeat.IsList ? RepeatAny(At(repeat.Owner), takers) : Repeat(At(repeat.Owner), takers);
             case SequenceNode sequence:
-                return sequence.Parts.Select(Skip).Aggregate(static (first, second) => first.Then(second));
+                return sequence.Parts.Count == 0
+                    ? Parser<Line>.Return(Unit.Value)
+                    : sequence.Parts.Select(Skip).Aggregate(static (first, second) => first.Then(second));
             case OneOfNode oneOf:
                 return OneOf(oneOf.Alternatives.Select(Skip));
             case TryNode tried:
@@ -227,7 +229,7 @@ internal sealed class GrammarBuilder
             case OptionalNode optional:
                 return Skip(optional.Item).Or(Parser<Line>.Return(Unit.Value));
             case SkipNode skip:
-                return Times(Skip(skip.Item), skip.Min, skip.Max);
+                return Times(Skip(skip.Item), skip);
             case UnlessNode unless:
                 return Unless(Skip(unless.Item), unless.Stops);
             case RequiredNode required:
@@ -257,11 +259,11 @@ internal sealed class GrammarBuilder
         }
     }
 
-    private static Parser<Line, Unit> Times(Parser<Line, Unit> item, int min, int max) => (min, max) switch
+    private static Parser<Line, Unit> Times(Parser<Line, Unit> item, SkipNode skip) => (skip.Min, skip.Max) switch
     {
-        (0, LineRange.Unbounded) => item.SkipMany(),
-        (1, LineRange.Unbounded) => item.SkipAtLeastOnce(),
-        _ => item.SkipTimes(min, max),
+        (0, LineRange.Unbounded) when skip.TakesLines => item.SkipMany(),
+        (1, LineRange.Unbounded) when skip.TakesLines => item.SkipAtLeastOnce(),
+        var (min, max) => item.SkipTimes(min, max),
     };
 
     private Parser<Line, T> Unless<T>(Parser<Line, T> item, IReadOnlyList<StopPlan> stops) =>
@@ -295,11 +297,16 @@ internal sealed class GrammarBuilder
 
     private static LineTest TestOf(LineMatcher matcher) => new((Text input, out bool value) => value = matcher.TryMatch(input, out _));
 
-    private static LineTest TestOf(SchemaTemplate template)
+    private LineTest TestOf(SchemaTemplate template)
     {
         if (template.IsLiteral)
         {
             return new LineTest(((LiteralPart)template.Parts[0]).Text);
+        }
+
+        if (template.Holes.Any(static h => h.Type.IsDeclared))
+        {
+            return TestOf(new ItemMatcher(new TemplateItem(template, Where: null), Matcher));
         }
 
         var matcher = new TemplateMatcher(template);

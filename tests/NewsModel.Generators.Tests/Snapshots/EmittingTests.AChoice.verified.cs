@@ -29,7 +29,7 @@ partial class Parser
 
     /// <summary>Light, Horn: one of these.</summary>
     [global::NewsModel.NewsChoice(typeof(Light), typeof(Horn))]
-    public partial interface Signal;
+    public partial interface Signal { }
 
     /// <summary>A record Light of the schema Signals.</summary>
     public sealed partial record Light : Signal

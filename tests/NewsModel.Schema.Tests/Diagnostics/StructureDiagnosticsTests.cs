@@ -287,6 +287,31 @@ public class StructureDiagnosticsTests
         """,
         "3:8 NM2119 'P' takes no line; give it an item that does");
 
+    [Theory]
+    [InlineData("( \"A {a}\" big = true | \"B {a}\" )*", "2:18")]
+    [InlineData("big = true  big = false  b: line", "2:20")]
+    [InlineData("( \"q\" big = true )  big = false", "2:28")]
+    public void A_boolean_is_set_once(string page, string place) => Compiling.Reports(
+        "schema T\npage { " + page + " }\n",
+        place + " NM2020 'big' is set several times, or in a repetition, and a boolean holds one value; set it once, or put the lines into a record of their own");
+
+    [Fact]
+    public void A_boolean_is_set_once_in_each_alternative() => Compiling.Reports(
+        "schema T\npage { a: A }\nrecord A { ( \"a\" big = true | \"b\" big = false )  commit  x: line }\n");
+
+    [Theory]
+    [InlineData(99)]
+    [InlineData(100, "2:8 NM2021 'R1'")]
+    [InlineData(3000, "2:8 NM2021 'R1'")]
+    public void Records_nest_only_so_deep(int records, params string[] expected)
+    {
+        var chain = Enumerable.Range(1, records - 1).Select(i => $"record R{i} {{ \"x\" commit r: R{i + 1}? }}\n");
+        var compilation = SchemaCompiler.Compile("schema T\npage { r: R1 }\n" + string.Concat(chain) + $"record R{records} {{ \"x\" }}\n");
+
+        Assert.Equal(
+            expected, compilation.Diagnostics.Where(d => d.Id == "NM2021").Take(1).Select(d => $"{d.Place.Start.Line}:{d.Place.Start.Column} {d.Id} '{d.Arguments[0]}'"));
+    }
+
     [Fact]
     public void A_repeated_record_leaves_lines_for_another() => Compiling.Reports(
         """
