@@ -76,6 +76,8 @@ public class SchemaFixTests
             "schema Site\npage { a: line* until Trip  trips: Trip* }\nrecord Trip { \"TRIP\"  stops: line{0..80}  \"END\" }\n",
             "schema Site\npage { a: line* until Trip  trips: Trip* }\nrecord Trip { \"TRIP\"  commit  stops: line{0..80}  \"END\" }\n"
         },
+        { "NM1001", Start + "record Trip { a: line } \U0001F600\U0001F600\n", Start + "record Trip { a: line }\n" },
+        { "NM1001", Start + "record Trip { a: line } where upper(a) && words(a) < 5\n", Start + "record Trip { a: line } where upper(a) and words(a) < 5\n" },
         { "NM2114", Start + "record Trip { a: line | \"b {b}\" }\n", Start + "record Trip { a: line }\n" },
         {
             "NM2114",

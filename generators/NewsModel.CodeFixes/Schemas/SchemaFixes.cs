@@ -50,15 +50,22 @@ internal static class SchemaFixes
         : new SchemaEdit($"Write '{near}'", SchemaSource.Replace(at, source.Text[at.Start] == '"' ? $"\"{near}\"" : near));
 
     // The lexer reports a character once, however often it is repeated.
-    private static SchemaEdit RemoveCharacter(SchemaSource source, TextSpan at, string? near)
+    private static SchemaEdit? RemoveCharacter(SchemaSource source, TextSpan at, string? near)
     {
         int end = at.End;
-        while (end < source.Text.Length && source.Text[end] == source.Text[at.Start])
+        while (string.CompareOrdinal(source.Text, end, source.Text, at.Start, at.Length) == 0)
         {
-            end++;
+            end += at.Length;
         }
 
-        return new SchemaEdit("Remove it", source.Remove(TextSpan.FromBounds(at.Start, end)));
+        TextSpan all = TextSpan.FromBounds(at.Start, end);
+        return source.Text[at.Start] switch
+        {
+            '&' => new SchemaEdit("Write 'and'", SchemaSource.Replace(all, "and")),
+            '!' => new SchemaEdit("Write 'not'", SchemaSource.Replace(all, "not ")),
+            '\'' or '`' or '[' or ']' => null,
+            _ => new SchemaEdit("Remove it", source.Remove(all)),
+        };
     }
 
     private static SchemaEdit? StraightenQuotes(SchemaSource source, TextSpan at, string? near)
@@ -101,8 +108,12 @@ internal static class SchemaFixes
             : new SchemaEdit($"Write 'schema {name}'", SchemaSource.Insert(at.Start, (source.StartsLine(at.Start) ? "" : source.NewLine) + $"schema {name}{source.NewLine}"));
     }
 
-    private static SchemaEdit SayBoilerplate(SchemaSource source, TextSpan at, string? near) =>
-        new("Write 'boilerplate'", SchemaSource.Insert(source.LastTokenBefore(at.Start).Span.Start, "boilerplate "));
+    private static SchemaEdit SayBoilerplate(SchemaSource source, TextSpan at, string? near)
+    {
+        int start = source.LastTokenBefore(at.Start).Span.Start;
+        string space = start > 0 && !char.IsWhiteSpace(source.Text[start - 1]) ? " " : "";
+        return new("Write 'boilerplate'", SchemaSource.Insert(start, space + "boilerplate "));
+    }
 
     private static SchemaEdit? RemoveDeclaration(SchemaSource source, TextSpan at, string? near) =>
         source.DeclarationAt(at) is NamedDeclarationSyntax declaration

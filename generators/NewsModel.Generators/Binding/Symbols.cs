@@ -35,9 +35,11 @@ internal static class Symbols
         Properties(type).FirstOrDefault(p => p.Name == PropertyName(field) && p.IsSettable())
         ?? Properties(type).FirstOrDefault(p => SameName(p.Name, field) && p.IsSettable());
 
-    /// <summary>Whether generated code can set a property.</summary>
-    public static bool IsSettable(this IPropertySymbol property) =>
-        property.SetMethod?.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+    /// <summary>Whether generated code can set a property, and read it again.</summary>
+    public static bool IsSettable(this IPropertySymbol property) => IsReachable(property.SetMethod) && IsReachable(property.GetMethod);
+
+    private static bool IsReachable(IMethodSymbol? accessor) =>
+        accessor?.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     /// <summary>Whether names are the same but for case.</summary>
     public static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
@@ -120,6 +122,7 @@ internal static class Symbols
         ? default
         : new EquatableArray<EnumName>(
             from member in type.GetMembers().OfType<IFieldSymbol>()
+            where !member.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute")
             from attribute in member.GetAttributes()
             let name = GivenName(attribute)
             where !string.IsNullOrEmpty(name)

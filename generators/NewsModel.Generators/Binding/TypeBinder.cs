@@ -214,7 +214,7 @@ public sealed class TypeBinder
         ListForm list = field.IsList ? ListForm.ValueList : ListForm.None;
         if (field.Type.Kind != FieldTypeKind.Clr)
         {
-            return new PropertyBinding(field.Name, name, ValueForm.Same, "", list, isOptional, IsParameter: false);
+            return new PropertyBinding(field.Name, name, ValueForm.Same, "", list, isOptional);
         }
 
         ITypeSymbol? type = ConvertibleType(record, field);
@@ -224,7 +224,7 @@ public sealed class TypeBinder
             Expose(type);
         }
 
-        return new PropertyBinding(field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true, IsParameter: false)
+        return new PropertyBinding(field.Name, name, form, type?.ToDisplayString(FullName) ?? "", list, IsNullable: true)
         {
             EnumNames = type.EnumNames(),
         };
@@ -248,7 +248,7 @@ public sealed class TypeBinder
 
     private PropertyBinding Bound(BoundRecord record, BoundField field, INamedTypeSymbol type, IMethodSymbol? constructor)
     {
-        var fallback = new PropertyBinding(field.Name, Symbols.PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true, IsParameter: false);
+        var fallback = new PropertyBinding(field.Name, Symbols.PropertyName(field.Name), ValueForm.Same, "", ListForm.None, true);
         if (type.Property(field.Name) is not { } property)
         {
             string name = Symbols.PropertyName(field.Name);
@@ -260,7 +260,7 @@ public sealed class TypeBinder
             return fallback;
         }
 
-        bool isParameter = constructor?.Parameters.Any(p => p.Name == property.Name) == true;
+        string? parameter = constructor?.Parameters.FirstOrDefault(p => Symbols.SameName(p.Name, property.Name))?.Name;
         ITypeSymbol held = property.Type;
         ListForm list = ListForm.None;
         if (held.AsList() is var (element, listForm))
@@ -304,7 +304,7 @@ public sealed class TypeBinder
         }
 
         return new PropertyBinding(
-            field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, isParameter)
+            field.Name, property.Name, form.Value, form == ValueForm.Same ? "" : held.ToDisplayString(FullName), list, nullable, parameter)
         {
             EnumNames = held.EnumNames(),
         };

@@ -24,9 +24,9 @@ public sealed record TypeBinding(
 /// <param name="TypeName">The C# type of one value, for the forms that convert.</param>
 /// <param name="List">How it holds several.</param>
 /// <param name="IsNullable">Whether it can hold nothing.</param>
-/// <param name="IsParameter">Whether the type takes it as a constructor parameter of that name.</param>
+/// <param name="Parameter">The constructor parameter by which the type takes it, or null.</param>
 public sealed record PropertyBinding(
-    string Field, string Property, ValueForm Form, string TypeName, ListForm List, bool IsNullable, bool IsParameter)
+    string Field, string Property, ValueForm Form, string TypeName, ListForm List, bool IsNullable, string? Parameter = null)
 {
     /// <summary>For an enum: the names that attributes give to its members.</summary>
     public EquatableArray<EnumName> EnumNames { get; init; }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsModel.Generators.Binding;
 
@@ -43,10 +45,27 @@ internal sealed class TypeNames
 
         if (!type.DeclaringSyntaxReferences.IsEmpty)
         {
+            AddMentioned(type);
             Add(type.BaseType);
             foreach (INamedTypeSymbol implemented in type.AllInterfaces)
             {
                 Add(implemented);
+            }
+        }
+    }
+
+    // What a declaration mentions may come to mean something else: a constant in an attribute, an attribute itself, a type
+    // that is nested in another's base.
+    private void AddMentioned(ITypeSymbol type)
+    {
+        foreach (SyntaxReference declaration in type.DeclaringSyntaxReferences)
+        {
+            SyntaxNode syntax = declaration.GetSyntax();
+            IEnumerable<SyntaxNode> usings = syntax.Ancestors().SelectMany(static a => a.ChildNodes().OfType<UsingDirectiveSyntax>());
+            foreach (SyntaxToken token in usings.Append(syntax).SelectMany(static n => n.DescendantTokens()).Where(static t => t.IsKind(SyntaxKind.IdentifierToken)))
+            {
+                _names.Add(token.ValueText);
+                _names.Add(token.ValueText + "Attribute");
             }
         }
     }

@@ -12,6 +12,9 @@ internal static class CSharp
     public static string Identifier(string name) =>
         name == "_" ? "_Underscore" : EmittedNames.IsKeyword(name) ? "@" + name : name;
 
+    /// <summary>The name of a member as it is used, escaped where it is a keyword.</summary>
+    public static string Member(string name) => EmittedNames.IsKeyword(name) ? "@" + name : name;
+
     /// <summary>A name as that of a tuple's element, of which some belong to the tuple itself.</summary>
     public static string TupleElement(string name) =>
         name is "Rest" or "ToString" or "Equals" or "GetHashCode" or "GetType" or "CompareTo" or "Deconstruct" || (name.StartsWith("Item", System.StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit))

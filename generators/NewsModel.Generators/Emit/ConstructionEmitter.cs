@@ -28,7 +28,7 @@ internal static class ConstructionEmitter
             if (capture is null)
             {
                 // A required property has to be given a value all the same; its absence was reported when the page was parsed.
-                bool needed = property.IsParameter || (type.IsEmitted && IsRequired(record, property));
+                bool needed = property.Parameter is not null || (type.IsEmitted && IsRequired(record, property));
                 if (!needed)
                 {
                     continue;
@@ -41,8 +41,14 @@ internal static class ConstructionEmitter
                 expression = Convert(property, capture, expression);
             }
 
-            (property.IsParameter ? parameters : properties).Add(
-                property.IsParameter ? $"{property.Property}: {expression}" : $"{property.Property} = {expression}");
+            if (property.Parameter is { } parameter)
+            {
+                parameters.Add($"{CSharp.Member(parameter)}: {expression}");
+            }
+            else
+            {
+                properties.Add($"{CSharp.Member(property.Property)} = {expression}");
+            }
         }
 
         string arguments = parameters.Count == 0 && properties.Count > 0 ? "" : $"({string.Join(", ", parameters)})";

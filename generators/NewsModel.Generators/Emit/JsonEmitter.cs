@@ -56,7 +56,7 @@ internal static class JsonEmitter
         {
             PropertyBinding property = context.Property(record.Name, field.Name);
             string name = CSharp.String(field.Name);
-            string value = "value." + property.Property;
+            string value = "value." + CSharp.Member(property.Property);
             bool isRecord = field.Type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice;
             string write = isRecord ? $", Write{field.Type.Name}" : "";
             code.Line(property.Form == ValueForm.ParsableClass

@@ -36,7 +36,7 @@ internal static class RecordEmitter
                 BoundField field = record.Fields.First(f => f.Name == property.Field);
                 code.Line(CSharp.Summary(field.Documentation ?? $"The field {field.Name}."));
                 string required = ConstructionEmitter.IsRequired(record, property) ? "required " : "";
-                code.Line($"public {required}{Type(context, field, property)} {property.Property} {{ get; init; }}");
+                code.Line($"public {required}{Type(context, field, property)} {CSharp.Member(property.Property)} {{ get; init; }}");
             }
 
             code.Close();

@@ -196,7 +196,7 @@ internal sealed class Lexer
             : _text.Substring(span.Start, span.Length);
         _diagnostics.Report(SchemaRules.UnexpectedCharacter, _file, span, shown, AdviceOn(_text[span.Start]));
         _position = span.End;
-        while (_position < _text.Length && _text[_position] == _text[span.Start]) _position++;
+        while (string.CompareOrdinal(_text, _position, _text, span.Start, span.Length) == 0) _position += span.Length;
     }
 
     private void Add(TokenKind kind, int start) => Add(kind, start, _text.Substring(start, _position - start));

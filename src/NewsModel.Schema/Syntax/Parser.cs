@@ -80,7 +80,7 @@ internal sealed partial class Parser
     /// <summary>Says what was expected, and which of some words the current one was probably meant to be.</summary>
     private void ReportExpected(string what, params string[] words)
     {
-        var hint = At(TokenKind.Identifier) ? Spelling.Hint(Current.Text, words) : "";
+        var hint = At(TokenKind.Identifier) ? Spelling.Hint(Current.Text, words.Where(w => w != Current.Text)) : "";
         Report(SchemaRules.Expected, what, Current.Described, hint);
     }
 

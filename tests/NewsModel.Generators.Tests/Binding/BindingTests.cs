@@ -18,6 +18,13 @@ public class BindingTests
         "Oslo to Kiel\nOslo\n",
         "Trip { From = Oslo, To = Kiel, Seats = 9 }; Trip { From = Oslo, To = , Seats = 9 }");
 
+    [Theory]
+    [InlineData("public class Trip { public Trip(string from) => From = from; public string From { get; set; } public override string ToString() => From; }", "from")]
+    [InlineData("public class Trip { public Trip(int other) { } public Trip(string from) => From = from; public string From { get; set; } = \"\"; public override string ToString() => From; }", "from")]
+    [InlineData("public sealed record Trip(string @class, string @event) { public override string ToString() => @class + @event; }", "class}{event", "Oslo7")]
+    public void AParameterIsFilledWhateverItsCase(string type, string fields, string expected = "Oslo") => AssertValue(
+        type, "record Trip { \"{" + fields.Replace("}{", "} {") + "}\" }", expected == "Oslo" ? "Oslo\n" : "Oslo 7\n", expected);
+
     [Fact]
     public void AClassWithSettersIsFilled() => AssertValue(
         """public class Trip { public string From { get; set; } = ""; public override string ToString() => $"from {From}"; }""",

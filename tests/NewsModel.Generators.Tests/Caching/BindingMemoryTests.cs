@@ -53,6 +53,27 @@ public class BindingMemoryTests
         Assert.Equal(before, project.Written);
     }
 
+    [Theory]
+    [InlineData("Names.cs", "namespace Site; public static class Names { public const string First = \"two\"; }")]
+    [InlineData("Mine.cs", "namespace Site; public sealed class EnumMemberAttribute : System.Attribute { public string? Value { get; set; } }")]
+    [InlineData("Outer.cs", "namespace Site; public class Outer : OtherBase;")]
+    public void ItHeedsWhatDeclarationsMention(string file, string text)
+    {
+        var project = new EditedProject(
+            ("Ferry.cs", "namespace Site; [NewsModel.NewsSchema(\"ferry.news\")] public static partial class Ferry;"),
+            ("Class.cs", "using System.Runtime.Serialization; using static Site.Names; namespace Site; public enum Class { [EnumMember(Value = First)] First, Second }"),
+            ("Names.cs", "namespace Site; public static class Names { public const string First = \"one\"; }"),
+            ("Trip.cs", "namespace Site; public sealed record Trip(Class Class, Outer.Berth? Berth);"),
+            ("Outer.cs", "namespace Site; public class Outer : Base;"),
+            ("Base.cs", "namespace Site; public class Base { public enum Berth { A, B } }"),
+            ("OtherBase.cs", "namespace Site; public class OtherBase { public sealed class Berth; }"),
+            ("ferry.news", "schema Ferry\npage { trips: Trip* }\nrecord Trip { \"{class} in {berth}\" }\n"));
+
+        project.Write(file, text).Run();
+
+        Assert.Equal(project.WrittenAnew, project.Written);
+    }
+
     [Fact]
     public void ItHeedsTheReferences()
     {
