@@ -170,6 +170,12 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         code.Line();
         code.Line($"// record {record.Name}");
         code.Open($"private static bool {method}(Text input, out {context.TypeName(record.Name)} value)");
+        bool forgets = context.Converts && alternatives.Any(static a => a.Match.HasRecords);
+        if (forgets)
+        {
+            code.Line("int mark = Values.Mark(input);");
+        }
+
         bool certain = false;
         for (int i = 0; i < alternatives.Count && !certain; i++)
         {
@@ -189,6 +195,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             {
                 // The first alternative that matches is final: where it does not hold, no other is tried.
                 code.Open($"if (!({match.Emit(where)}))");
+                Forget(forgets);
                 code.Line("value = default!;");
                 code.Line("return false;");
                 code.Close();
@@ -205,6 +212,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             code.Close();
             if (!certain)
             {
+                Forget(forgets);
                 code.Line();
             }
         }
@@ -218,14 +226,26 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         code.Close();
     }
 
+    // What an alternative that is given up converted did not count.
+    private void Forget(bool forgets)
+    {
+        if (forgets)
+        {
+            code.Line("Values.Forget(input, mark);");
+        }
+    }
+
     /// <summary>The tests that one alternative makes of <c>input</c>, and the values that it gives.</summary>
     private sealed class Match(MatchEmitter emitter)
     {
         private readonly List<string> _tests = [];
-        private readonly HashSet<string> _variables = ["input", "value"];
+        private readonly HashSet<string> _variables = ["input", "value", "mark"];
         private readonly Dictionary<string, string> _texts = [];
 
         public List<(Capture Capture, string Expression)> Values { get; } = [];
+
+        /// <summary>Whether it has to be a record in part.</summary>
+        public bool HasRecords { get; private set; }
 
         public string Condition => _tests.Count == 0 ? "true" : string.Join("\n    && ", _tests);
 
@@ -320,6 +340,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
             if (type.Kind is FieldTypeKind.Record or FieldTypeKind.Choice)
             {
                 expression = Variable(field);
+                HasRecords = true;
                 _tests.Add($"{emitter.Try(type.Name)}({text}, out var {expression})");
             }
 

@@ -27,6 +27,9 @@ internal sealed class SchemaContext
     /// <summary>How accessible what is generated is.</summary>
     public string Access => Binding.IsInternal ? "internal" : "public";
 
+    /// <summary>Whether text is converted anywhere.</summary>
+    public bool Converts => Binding.Types.Any(static t => t.Properties.Any(static p => p.Form is not (ValueForm.Same or ValueForm.String)));
+
     public TypeBinding Type(string name) => _types[name];
 
     /// <summary>The C# name of a record's or choice's type.</summary>

@@ -67,9 +67,14 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, V
         {
             result = value;
         }
-        else if (!match(line, out result))
+        else
         {
-            return false;
+            int mark = page.Page.NotConvertedCount;
+            if (!match(line, out result))
+            {
+                page.Page.ForgetNotConverted(mark);
+                return false;
+            }
         }
 
         if (sameAgain)

@@ -36,8 +36,15 @@ public sealed class LineTest : LineSearch
     internal bool Fits(PageState page, int index)
     {
         ref readonly Line line = ref page.Lines[index];
-        return _match is null
-            ? line.Fingerprint == _fingerprint && Template.Is(page.TextOf(line), _literal)
-            : _match(page.TextOf(line), out _);
+        if (_match is null)
+        {
+            return line.Fingerprint == _fingerprint && Template.Is(page.TextOf(line), _literal);
+        }
+
+        // What is only looked at has no values.
+        int mark = page.Page.NotConvertedCount;
+        bool fits = _match(page.TextOf(line), out _);
+        page.Page.ForgetNotConverted(mark);
+        return fits;
     }
 }

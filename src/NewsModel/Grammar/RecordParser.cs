@@ -17,7 +17,14 @@ internal sealed class RecordParser<T>(string? name, bool isList, Parser<Line, T>
             return false;
         }
 
+        int mark = page.Page.NotConvertedCount;
         bool success = body.TryParse(ref state, ref expecteds, out result);
+        if (!success || name is null)
+        {
+            // Given up, or only looked for.
+            page.Page.ForgetNotConverted(mark);
+        }
+
         page.Close(outer, success);
         return success;
     }

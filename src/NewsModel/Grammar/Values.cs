@@ -7,6 +7,12 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Values
 {
+    /// <summary>How many values did not convert so far: what an attempt that is given up goes back to.</summary>
+    public static int Mark(Text text) => text.Page?.NotConvertedCount ?? 0;
+
+    /// <summary>Forgets what did not convert since a mark.</summary>
+    public static void Forget(Text text, int mark) => text.Page?.ForgetNotConverted(mark);
+
     /// <summary>A value of a type that parses itself; null where the text is absent or is no such value.</summary>
     public static T? Parse<T>(Text? text)
         where T : struct, ISpanParsable<T>

@@ -1,3 +1,4 @@
+using NewsModel.Grammar;
 using NewsModel.Schema;
 using NewsModel.Schema.Planning;
 
@@ -44,16 +45,19 @@ internal sealed class RecordMatcher : LineMatcher
     public override bool TryMatch(Text input, out object? value)
     {
         value = null;
+        int mark = Values.Mark(input);
         foreach ((ItemsMatcher items, Gathering gathering, ConditionTest.Test? where) in _alternatives)
         {
             if (!items.TryMatch(input, out Text?[] texts, out object? captured))
             {
+                Values.Forget(input, mark);
                 continue;
             }
 
             // The first alternative that fits is final.
             if (where is not null && !where(texts))
             {
+                Values.Forget(input, mark);
                 return false;
             }
 

@@ -20,18 +20,30 @@ internal sealed class PageText
         }
     }
 
-    private Dictionary<int, (Text Text, string Type)>? _notConverted;
+    private List<(Text Text, string Type)>? _notConverted;
 
     public int Length => _memory.Length;
 
-    /// <summary>The texts that do not convert to their fields' types, by where they start.</summary>
-    public IReadOnlyCollection<(Text Text, string Type)> NotConverted => _notConverted?.Values ?? (IReadOnlyCollection<(Text, string)>)[];
+    /// <summary>The texts that do not convert to their fields' types, each once.</summary>
+    public IEnumerable<(Text Text, string Type)> NotConverted => (_notConverted ?? []).DistinctBy(static it => it.Text.Start);
+
+    /// <summary>How many were reported so far.</summary>
+    public int NotConvertedCount => _notConverted?.Count ?? 0;
 
     public ReadOnlyMemory<byte> Memory => _memory;
 
     public ReadOnlySpan<byte> Span => _array is null ? _memory.Span : new ReadOnlySpan<byte>(_array, _offset, _memory.Length);
 
-    public void ReportNotConverted(Text text, string type) => (_notConverted ??= [])[text.Start] = (text, type);
+    public void ReportNotConverted(Text text, string type) => (_notConverted ??= []).Add((text, type));
+
+    /// <summary>Takes back what was reported since there were so many.</summary>
+    public void ForgetNotConverted(int count)
+    {
+        if (_notConverted is { } all && all.Count > count)
+        {
+            all.RemoveRange(count, all.Count - count);
+        }
+    }
 
     public ReadOnlySpan<byte> Slice(int start, int length) =>
         _array is null ? _memory.Span.Slice(start, length) : new ReadOnlySpan<byte>(_array, _offset + start, length);
