@@ -73,7 +73,16 @@ internal sealed record ChoiceSwitch(IOperation Value, INamedTypeSymbol Choice, I
     private static IEnumerable<IPatternOperation> PartsOf(IRecursivePatternOperation pattern) =>
         pattern.DeconstructionSubpatterns.Concat(pattern.PropertySubpatterns.Select(static p => p.Pattern));
 
-    private static bool TakesAnything(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+    private static bool TakesAnything(IPatternOperation pattern) =>
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } || (!MayBeNull(pattern.InputType) && pattern switch
+        {
+            IDeclarationPatternOperation declared => IsOf(pattern.InputType, declared.MatchedType),
+            ITypePatternOperation named => IsOf(pattern.InputType, named.MatchedType),
+            IRecursivePatternOperation recursive => IsOf(pattern.InputType, recursive.MatchedType) && PartsOf(recursive).All(TakesAnything),
+            _ => false,
+        });
+
+    private static bool MayBeNull(ITypeSymbol type) => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static bool AreApart(INamedTypeSymbol type, ITypeSymbol? other) =>
         other is not null && !IsOf(type, other) && !IsOf(other, type) && (type.IsSealed || (type.TypeKind == TypeKind.Class && other.TypeKind == TypeKind.Class));

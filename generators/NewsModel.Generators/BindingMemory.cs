@@ -39,7 +39,7 @@ public sealed class BindingMemory
 
         SchemaBinding binding = TypeBinder.Bind(schema.Schema, type, compilation, out IReadOnlyCollection<string> names, cancellationToken);
         BoundParser? parser = ClassShape.FaultsOf(type, binding).Any() ? null : new BoundParser(schema.Class, schema.Schema, binding);
-        entry.Last = new Bound(parser, declarations, names);
+        entry.Last = new Bound(parser, declarations, [.. names, .. NamesInUse.All]);
         return parser;
     }
 

@@ -33,6 +33,8 @@ public class ChoiceSwitchTests
     [InlineData("Paragraph => 1, Subheading => 2, Picture => 3")]
     [InlineData("Paragraph p => 1, Subheading { Text: var t } => 2, Picture { } => 3")]
     [InlineData("Paragraph or Subheading => 1, Picture => 3")]
+    [InlineData("Paragraph { Text.Length: var n } => n, Subheading { Text: { } text } => text.Length, Picture => 3")]
+    [InlineData("Paragraph { Text: Text text } => text.Length, Subheading { Text: { Length: _ } } => 2, Picture => 3")]
     [InlineData("Paragraph => 1, not Paragraph => 2")]
     [InlineData("Paragraph => 1, not (Paragraph or null) => 2, null => 3")]
     [InlineData("Paragraph p when p.Text.IsEmpty => 0, Paragraph => 1, Subheading => 2, Picture => 3")]

@@ -22,6 +22,19 @@ public class UsageDiagnosticTests
         ["Source.cs(3,19): error NM4001: There is no schema 'site.news' among the project's AdditionalFiles (there are: other.news); name one of these, or add <AdditionalFiles Include=\"site.news\" /> for a file outside of the project"],
         await new AnalyzedProject(Source, ("other.news", "schema Other\npage { title: line }\n")).Diagnostics());
 
+    [Theory]
+    [InlineData("namespace Site; [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; public sealed record Text(string Value);", "'Site.Text' hides 'NewsModel.Text'")]
+    [InlineData("namespace Site; [NewsModel.NewsSchema(\"site.news\")] public static partial class Line;", "'Site.Line' hides 'NewsModel.Line'")]
+    [InlineData("namespace Site { [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; } namespace Site.Json { public class A; }", "'Site.Json' hides 'NewsModel.Grammar.Json'")]
+    [InlineData("public class ValueList<T>; namespace Site { [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; }", "'ValueList<T>' hides 'NewsModel.ValueList'")]
+    public async Task NM4015_ATypeThatTheCodeNeedsIsHidden(string source, string message) => Assert.Contains(
+        $"error NM4015: {message}", Assert.Single(await Declaring(source).Diagnostics()));
+
+    [Theory]
+    [InlineData("namespace Site; [NewsModel.NewsSchema(\"site.news\")] public static partial class Site; public sealed record Text<T>(T Value); public class Parser;")]
+    [InlineData("namespace Site { [NewsModel.NewsSchema(\"site.news\")] public static partial class Parser; } namespace Other { public class Text; }")]
+    public async Task NM4015_OthersHideNothing(string source) => Assert.Empty(await Declaring(source).Diagnostics());
+
     [Fact]
     public async Task NM4006_ANameMayStandForTwoFiles() => Assert.Equal(
         ["Source.cs(3,40): warning NM4006: 'site.news' is 'a/site.news' or 'b/site.news', and the first is taken; write more of its path"],

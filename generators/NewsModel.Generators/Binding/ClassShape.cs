@@ -46,11 +46,16 @@ internal static class ClassShape
         }
     }
 
-    /// <summary>Members that have the names of what is generated.</summary>
+    /// <summary>Members that have the names of what is generated, and types that hide what it calls.</summary>
     /// <param name="type">The class.</param>
     /// <param name="binding">The types that its schema adds.</param>
     public static IEnumerable<ClassFault> FaultsOf(INamedTypeSymbol type, SchemaBinding binding)
     {
+        if (!type.IsGenericType && NamesInUse.HiddenFrom(type) is var (hiding, hidden))
+        {
+            return [new ClassFault(SchemaRules.HiddenName, type.Locations[0], EquatableArray.Create(hiding.ToDisplayString(), hidden, type.Name))];
+        }
+
         var records = new HashSet<string>(binding.Types.Where(static t => t.IsEmitted).Select(static t => t.CSharpName));
         return
             from member in type.GetMembers()

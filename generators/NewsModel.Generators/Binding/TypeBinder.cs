@@ -21,6 +21,7 @@ public sealed class TypeBinder
     private readonly CancellationToken _cancellationToken;
     private readonly List<BindingProblem> _problems = [];
     private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
+    private readonly HashSet<string> _emitted = [];
     private bool _isInternal;
 
     private TypeBinder(BoundSchema schema, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
@@ -196,10 +197,17 @@ public sealed class TypeBinder
 
     private TypeBinding Binding(string name, string typeName, INamedTypeSymbol? type, IReadOnlyCollection<PropertyBinding> properties)
     {
+        string ownName = type?.Name ?? EmittedNames.Type(typeName, _owner.Name);
+        while (type is null && !_emitted.Add(ownName))
+        {
+            // 'Text' is emitted as 'TextRecord', and there may be one of that name.
+            ownName += "Record";
+        }
+
         bool inScope = type is null || SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _owner.ContainingNamespace);
         return new TypeBinding(
             name,
-            type?.Name ?? EmittedNames.Type(typeName, _owner.Name),
+            ownName,
             inScope ? null : type!.ContainingNamespace.ToDisplayString(),
             IsEmitted: type is null,
             new EquatableArray<PropertyBinding>(properties.ToArray()));

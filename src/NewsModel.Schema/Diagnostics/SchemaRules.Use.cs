@@ -83,6 +83,13 @@ public static partial class SchemaRules
         "'{0}' is {1}, and nothing can be generated for it; make it a plain 'partial class'",
         Error);
 
+    /// <summary>Something nearer to a class hides what the code for it calls.</summary>
+    public static SchemaRule HiddenName { get; } = new(
+        "NM4015",
+        "Hidden type",
+        "'{0}' hides '{1}', which the code for '{2}' needs; put '{2}' into a namespace of its own, or rename the other",
+        Error);
+
     /// <summary>A class whose schema has errors.</summary>
     public static SchemaRule SchemaHasErrors { get; } = new(
         "NM4020",

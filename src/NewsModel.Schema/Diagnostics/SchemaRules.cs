@@ -103,6 +103,7 @@ public static partial class SchemaRules
             ContainingTypeNotPartial,
             MemberInTheWay,
             NotAPlainClass,
+            HiddenName,
             SchemaHasErrors,
         ];
     }
