@@ -25,7 +25,7 @@ internal sealed class PageText
     public int Length => _memory.Length;
 
     /// <summary>The texts that do not convert to their fields' types, each once.</summary>
-    public IEnumerable<(Text Text, string Type)> NotConverted => (_notConverted ?? []).DistinctBy(static it => it.Text.Start);
+    public IEnumerable<(Text Text, string Type)> NotConverted => _notConverted?.DistinctBy(static it => it.Text.Start) ?? [];
 
     /// <summary>How many were reported so far.</summary>
     public int NotConvertedCount => _notConverted?.Count ?? 0;
