@@ -10,7 +10,7 @@ internal static class CSharp
 {
     /// <summary>A name as an identifier, escaped where it is a keyword, and never a discard.</summary>
     public static string Identifier(string name) =>
-        name == "_" ? "_Underscore" : EmittedNames.IsKeyword(name) ? "@" + name : name;
+        name == "_" ? "underscore__" : EmittedNames.IsKeyword(name) ? "@" + name : name;
 
     /// <summary>The name of a member as it is used, escaped where it is a keyword.</summary>
     public static string Member(string name) => EmittedNames.IsKeyword(name) ? "@" + name : name;
