@@ -18,16 +18,13 @@ internal sealed class Choices
     private const string Attribute = "NewsModel.NewsChoiceAttribute";
 
     private readonly Compilation _compilation;
-    private readonly IReadOnlyList<SchemaFile> _files;
-    private readonly CancellationToken _cancellationToken;
+    private readonly SchemaFiles _files;
     private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _ofSchemas;
 
-    public Choices(Compilation compilation, IEnumerable<AdditionalText> files, CancellationToken cancellationToken)
+    public Choices(Compilation compilation, SchemaFiles files)
     {
         _compilation = compilation;
-        _cancellationToken = cancellationToken;
-        _files = files.Where(static f => f.Path.EndsWith(".news", StringComparison.OrdinalIgnoreCase))
-            .Select(f => SchemaFile.Of(f, cancellationToken)).ToList();
+        _files = files;
         _ofSchemas = new Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>>(FindInSchemas, LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -77,27 +74,22 @@ internal sealed class Choices
     private static bool IsParser(INamedTypeSymbol? type) => type is not null && SchemasOf(type).Any();
 
     private static IEnumerable<AttributeData> SchemasOf(INamedTypeSymbol type) =>
-        type.GetAttributes().Where(static a => SchemaReference.Attributes.Contains(a.AttributeClass?.ToDisplayString() ?? ""));
+        type.GetAttributes().Where(SchemaReference.IsSchema);
 
-    private ILookup<INamedTypeSymbol, INamedTypeSymbol> FindInSchemas() => TypesIn(_compilation.Assembly.GlobalNamespace)
+    private ILookup<INamedTypeSymbol, INamedTypeSymbol> FindInSchemas() => SchemaUse.TypesIn(_compilation.Assembly.GlobalNamespace)
         .SelectMany(parser => SchemasOf(parser).SelectMany(attribute => ChoicesOf(parser, attribute)))
         .ToLookup<(INamedTypeSymbol Choice, INamedTypeSymbol Item), INamedTypeSymbol, INamedTypeSymbol>(
             static pair => pair.Choice, static pair => pair.Item, SymbolEqualityComparer.Default);
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol outer) => outer.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(static inner => inner is INamedTypeSymbol type ? TypesIn(inner).Prepend(type) : TypesIn(inner));
-
     private IEnumerable<(INamedTypeSymbol Choice, INamedTypeSymbol Item)> ChoicesOf(INamedTypeSymbol parser, AttributeData attribute)
     {
-        if (SchemaReference.OfOne(parser, attribute)?.In(_files) is not { Text: { } text } reference)
+        if (SchemaReference.OfOne(parser, attribute) is not { } reference || CompilationOf(reference) is not { } compiled)
         {
             return [];
         }
 
-        string? path = reference.FileName is null ? null : SchemaFile.Find(_files, reference.FileName)?.Path;
-        Func<string, string?>? import = path is null ? null : name => SchemaFile.Find(_files, name, path)?.Text;
-        BoundSchema schema = SchemaCompiler.Compile(text, import, reference.FileName).Schema;
-        SchemaBinding binding = TypeBinder.Bind(schema, parser, _compilation, _cancellationToken);
+        BoundSchema schema = compiled.Schema;
+        SchemaBinding binding = SchemaUse.Of(compiled, parser, _compilation).Binding;
         return from choice in schema.Choices
                from item in choice.Items
                let choiceType = TypeOf(choice.Name)
@@ -117,4 +109,8 @@ internal sealed class Choices
             return _compilation.GetTypeByMetadataName(space.Length == 0 ? type.CSharpName : space + "." + type.CSharpName);
         }
     }
+
+    private SchemaCompilation? CompilationOf(SchemaReference reference) => reference.FileName is not { } name
+        ? SchemaCompiler.Compile(reference.Text!)
+        : _files.Find(name) is { } file ? _files.Compile(file) : null;
 }

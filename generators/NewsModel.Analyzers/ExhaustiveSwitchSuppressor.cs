@@ -23,7 +23,7 @@ public sealed class ExhaustiveSwitchSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        var choices = new Choices(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken);
+        var choices = new Choices(context.Compilation, new SchemaFiles(context.Options.AdditionalFiles, context.CancellationToken));
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
             if (diagnostic.Location.SourceTree is { } tree

@@ -59,7 +59,8 @@ internal sealed class SchemaUse
            select Of(files.Compile(file), type, compilation),
     ];
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol scope)
+    /// <summary>Every type in a namespace, or nested in a type.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol scope)
     {
         foreach (INamespaceOrTypeSymbol member in scope.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

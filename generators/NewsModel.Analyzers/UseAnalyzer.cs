@@ -36,7 +36,7 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var choices = new Choices(start.Compilation, start.Options.AdditionalFiles, start.CancellationToken);
+            var choices = new Choices(start.Compilation, new SchemaFiles(start.Options.AdditionalFiles, start.CancellationToken));
             start.RegisterOperationAction(operation => ReportSwitch(operation, choices), OperationKind.Switch, OperationKind.SwitchExpression);
             start.RegisterOperationAction(operation => ReportResult(operation, result), OperationKind.Invocation);
         });

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using NewsModel.Schema;
-using NewsModel.Schema.Syntax;
 
 namespace NewsModel.Generators;
 
@@ -22,11 +20,6 @@ public sealed record SchemaFile(string Path, string Text)
     /// <summary>Reads an additional file.</summary>
     public static SchemaFile Of(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path.Replace('\\', '/'), file.GetText(cancellationToken)?.ToString() ?? "");
-
-    /// <summary>The names of the files that a schema's text imports.</summary>
-    public static IEnumerable<string> ImportsOf(string text) => text.Contains("import")
-        ? Parser.Parse(new SourceFile(text, null), isImported: true, new DiagnosticBag()).Declarations.OfType<ImportSyntax>().Select(static import => import.File.Text)
-        : [];
 
     /// <summary>The file that a name means: the one whose path ends with it.</summary>
     /// <param name="files">The files.</param>

@@ -6,7 +6,7 @@ namespace NewsModel.Generators;
 
 /// <summary>Which schema a class names by its attribute.</summary>
 /// <param name="FileName">The name of a file, as the attribute has it; null for an inline schema.</param>
-/// <param name="Text">The text of an inline schema, or of the file; null where there is no such file, or it was not looked for yet.</param>
+/// <param name="Text">The text of an inline schema; null for a file.</param>
 public sealed record SchemaReference(string? FileName, string? Text)
 {
     /// <summary>The attribute that names a file.</summary>
@@ -39,9 +39,4 @@ public sealed record SchemaReference(string? FileName, string? Text)
         attribute.AttributeClass?.ToDisplayString() == TextAttribute && type.GetAttributes().Any(static a => a.AttributeClass?.ToDisplayString() == FileAttribute)
             ? null
             : Of(attribute);
-
-    /// <summary>The same with the text of the file that it names.</summary>
-    public SchemaReference In(IEnumerable<SchemaFile> files) => FileName is null
-        ? this
-        : this with { Text = SchemaFile.Find(files, FileName)?.Text };
 }

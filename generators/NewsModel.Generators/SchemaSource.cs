@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NewsModel.Schema;
+using NewsModel.Schema.Syntax;
 
 namespace NewsModel.Generators;
 
@@ -26,7 +27,7 @@ public sealed record SchemaSource(SchemaClass Class, string Text, EquatableArray
     private static List<ImportedFile> ImportsOf(SchemaFile file, EquatableArray<SchemaFile> files)
     {
         var found = new List<ImportedFile>();
-        var open = new Queue<string>(SchemaFile.ImportsOf(file.Text));
+        var open = new Queue<string>(ImportedNames.In(file.Text));
         while (open.Count > 0)
         {
             string name = open.Dequeue();
@@ -37,7 +38,7 @@ public sealed record SchemaSource(SchemaClass Class, string Text, EquatableArray
 
             string? imported = SchemaFile.Find(files, name, file.Path)?.Text;
             found.Add(new ImportedFile(name, imported));
-            foreach (string next in SchemaFile.ImportsOf(imported ?? ""))
+            foreach (string next in ImportedNames.In(imported ?? ""))
             {
                 open.Enqueue(next);
             }
