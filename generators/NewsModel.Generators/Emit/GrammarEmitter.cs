@@ -119,6 +119,8 @@ internal sealed class GrammarEmitter
                 return Optional(optional);
             case ListNode list:
                 return List(list);
+            case LinesNode lines:
+                return Lines(lines);
             case SkipNode skip:
                 return Skip(skip);
             case UnlessNode unless:
@@ -311,6 +313,27 @@ internal sealed class GrammarEmitter
         }
 
         return $"{Print(list.Item)}.{many}{select}";
+    }
+
+    private string Lines(LinesNode lines)
+    {
+        string times = Times(lines.Min, lines.Max);
+        string options = lines.Remember ? ", remember: true" : "";
+        options += lines.Distinct ? ", distinct: true" : "";
+        options += lines is { Distinct: true, SameAgain: true, Record: not null } ? ", sameAgain: true" : "";
+        options += lines.Record is { } held && _context.Converts(held) ? ", atOnce: true" : "";
+        string call = lines.Captures.Count == 0 ? $"SkipLines({Owner(lines.Owner)}, {times}{options}"
+            : lines.Record is { } record ? $"Lines<{_context.TypeName(record)}>({Owner(lines.Owner)}, {_matches.Try(record)}, {times}{options}"
+            : $"Lines({Owner(lines.Owner)}, {times}{options}";
+        if (lines.Until.Count == 0)
+        {
+            return call + ")";
+        }
+
+        List<string> stops = lines.Until.Select(Print).ToList();
+        return stops.Sum(static stop => stop.Length) < 80
+            ? $"{call}, until: [{string.Join(", ", stops)}])"
+            : $"{call}, until:\n[\n    {string.Join(",\n    ", stops.Select(Indent))},\n])";
     }
 
     private string Skip(SkipNode skip) => Bare(skip.Item) + (skip.Min, skip.Max) switch

@@ -170,7 +170,7 @@ internal sealed class MatchEmitter(SchemaContext context, CodeWriter code)
         code.Line();
         code.Line($"// record {record.Name}");
         code.Open($"private static bool {method}(Text input, out {context.TypeName(record.Name)} value)");
-        bool forgets = context.Converts && alternatives.Any(static a => a.Match.HasRecords);
+        bool forgets = context.ConvertsAny && alternatives.Any(static a => a.Match.HasRecords);
         if (forgets)
         {
             code.Line("int mark = Values.Mark(input);");

@@ -28,7 +28,12 @@ internal sealed class SchemaContext
     public string Access => Binding.IsInternal ? "internal" : "public";
 
     /// <summary>Whether text is converted anywhere.</summary>
-    public bool Converts => Binding.Types.Any(static t => t.Properties.Any(static p => p.Form is not (ValueForm.Same or ValueForm.String)));
+    public bool ConvertsAny => Binding.Types.Any(Converts);
+
+    /// <summary>Whether text is converted in a one-line record or choice, or in what it holds.</summary>
+    public bool Converts(string name) => Index.Within(name).Any(record => Converts(Type(record)));
+
+    private static bool Converts(TypeBinding type) => type.Properties.Any(static p => p.Form is not (ValueForm.Same or ValueForm.String));
 
     public TypeBinding Type(string name) => _types[name];
 

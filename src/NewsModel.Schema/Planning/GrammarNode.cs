@@ -89,8 +89,30 @@ internal sealed record ListNode(GrammarNode Item, int Min, int Max, bool Distinc
 internal sealed record SkipNode(GrammarNode Item, int Min, int Max) : GrammarNode
 {
     /// <summary>Whether the item takes a line whenever it matches: what may take none must not be tried again where it did.</summary>
-    public bool TakesLines { get; } = (Item is UnlessNode unless ? unless.Item : Item) is AnyLineNode or LiteralNode or LineNode;
+    public bool TakesLines { get; } = (Item is UnlessNode unless ? unless.Item : Item) is LiteralNode or LineNode;
 }
+
+/// <summary>
+/// Lines one after the other, each of which is an item whatever it holds: where they end does not depend on what they
+/// hold, so that it can be found out later.
+/// </summary>
+/// <param name="Owner">Who takes them.</param>
+/// <param name="Record">The one-line record or choice that each is; null where it is its text, or is not kept.</param>
+/// <param name="Until">What they stop before.</param>
+/// <param name="Min">How many there are at least.</param>
+/// <param name="Max">How many at most.</param>
+/// <param name="Remember">Whether they may be repeated.</param>
+/// <param name="Distinct">Whether equal items are kept once.</param>
+/// <param name="SameAgain">Whether equal lines are equal items.</param>
+internal sealed record LinesNode(
+    OwnerPlan Owner,
+    string? Record,
+    EquatableArray<StopPlan> Until,
+    int Min,
+    int Max,
+    bool Remember = false,
+    bool Distinct = false,
+    bool SameAgain = false) : GrammarNode;
 
 /// <summary>An item where none of some stops is.</summary>
 internal sealed record UnlessNode(GrammarNode Item, EquatableArray<StopPlan> Stops) : GrammarNode;

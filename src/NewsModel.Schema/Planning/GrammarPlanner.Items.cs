@@ -130,6 +130,8 @@ internal sealed partial class GrammarPlanner
             };
         }
 
+        if (Lines(item, repetition.Min, repetition.Max, repetition.Distinct) is { } lines) return lines;
+
         return item.Captures.Count == 0
             ? Skip(item, repetition.Min, repetition.Max)
             : new ListNode(item, repetition.Min, repetition.Max, repetition.Distinct)
@@ -140,7 +142,25 @@ internal sealed partial class GrammarPlanner
             };
     }
 
-    private static SkipNode Skip(GrammarNode item, int min, int max) => new(item, min, max) { IsClean = min <= 1, CanFail = min > 0 };
+    private GrammarNode Skip(GrammarNode item, int min, int max) =>
+        (GrammarNode?)Lines(item, min, max) ?? new SkipNode(item, min, max) { IsClean = min <= 1, CanFail = min > 0 };
+
+    // An item that is one line, whatever that line holds, several times; null for any other.
+    private LinesNode? Lines(GrammarNode item, int min, int max, bool distinct = false)
+    {
+        var (one, until) = item is UnlessNode unless ? (unless.Item, unless.Stops) : (item, default);
+        var lines = one switch
+        {
+            AnyLineNode line => new LinesNode(line.Owner, null, until, min, max, line.Remember, distinct, SameAgain: true),
+            LineNode { Match: RecordMatch record } line when _schema.IsAnyLine(record.Name) => new LinesNode(
+                line.Owner, record.Name, until, min, max, line.RememberLine, distinct, line.SameAgain),
+            _ => null,
+        };
+        return lines is null ? null : lines with
+        {
+            Captures = new(one.Captures.Select(c => c with { Count = CaptureCount.Many })), CanFail = min > 0,
+        };
+    }
 
     private GrammarNode ToEnd(BoundRecord record, BoilerplateToEndItem toEnd)
     {

@@ -48,6 +48,11 @@ internal sealed class SchemaIndex
     public bool AsksForBlanks(string name) => Leaves(name).Any(leaf =>
         AsksForBlanks(Record(leaf).Where) || Record(leaf).Alternatives.Any(a => a.Items.Any(AsksForBlanks)));
 
+    /// <summary>The one-line records that a one-line record or choice may hold, itself among them.</summary>
+    public IEnumerable<string> Within(string name) => Leaves(name)
+        .SelectMany(leaf => new[] { leaf }.Concat(Record(leaf).Fields.Where(f => f.Type.IsDeclared).SelectMany(f => Within(f.Type.Name))))
+        .Distinct();
+
     /// <summary>
     /// The ways in which a line can be a one-line record, first match first: groups within an alternative multiplied out.
     /// </summary>

@@ -64,6 +64,8 @@ internal sealed class CaptureStack(PageState page, int owners)
         _last[owner.Id] = _captures.Count - 1;
     }
 
+    public void AddLine(Owner owner, int line) => Add(owner, line, page.TextOf(line), isWhole: true);
+
     /// <summary>Whether a line repeats the last text that one of some owners took.</summary>
     public bool RepeatsLast(int line, Owner[] owners)
     {
@@ -73,8 +75,7 @@ internal sealed class CaptureStack(PageState page, int owners)
             last = Math.Max(last, LastOf(owner, line));
         }
 
-        ref readonly Line again = ref page.Lines[line];
-        return last >= 0 && IsRepeated(Captures[last], again, page.TextOf(again));
+        return last >= 0 && IsRepeated(Captures[last], page.TextOf(line));
     }
 
     /// <summary>Whether a line repeats one of the texts that some owners took.</summary>
@@ -86,8 +87,7 @@ internal sealed class CaptureStack(PageState page, int owners)
             return false;
         }
 
-        ref readonly Line again = ref page.Lines[line];
-        Text text = page.TextOf(again);
+        Text text = page.TextOf(line);
         if (count > Few)
         {
             Dictionary<(int, Text), int> index = Index();
@@ -118,7 +118,7 @@ internal sealed class CaptureStack(PageState page, int owners)
             {
                 ref readonly Capture capture = ref captures[i];
                 page.Steps++;
-                if (IsRepeated(capture, again, text) && Counts(capture, line))
+                if (IsRepeated(capture, text) && Counts(capture, line))
                 {
                     return true;
                 }
@@ -158,8 +158,7 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     private bool Counts(in Capture capture, int line) => capture.Line < line && page.Claims[capture.Line].Owner == capture.Owner;
 
-    private bool IsRepeated(in Capture capture, in Line line, Text text) =>
-        (!capture.IsWhole || page.Lines[capture.Line].Fingerprint == line.Fingerprint) && text.Equals(capture.Text);
+    private static bool IsRepeated(in Capture capture, Text text) => text.Equals(capture.Text);
 
     private Dictionary<(int Owner, Text Text), int> Index()
     {

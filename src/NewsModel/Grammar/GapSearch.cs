@@ -5,7 +5,7 @@ internal sealed class GapSearch(int blanks) : LineSearch
 {
     internal override int First(PageState page, int from, int until)
     {
-        while (from < until && page.Lines[from].BlankLines < blanks)
+        while (from < until && page.BlankLinesBefore(from) < blanks)
         {
             from++;
         }

@@ -14,23 +14,18 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
 {
     internal override int First(PageState page, int from, int until)
     {
-        ReadOnlySpan<Line> lines = page.Lines;
         while (from < until)
         {
             int needed = page.Next(line, from + min);
-            if (needed == lines.Length)
+            if (needed == page.Lines.Length)
             {
                 break;
             }
 
-            ReadOnlySpan<Line> again = repeatMin == 0
-                ? default
-                : lines[Math.Min(needed + repeatMin, lines.Length)..Math.Min(needed + repeatMax + 1, lines.Length)];
             int last = Math.Min(needed - min, until - 1);
             for (from = Math.Max(from, needed - max); from <= last; from++)
             {
-                ref readonly Line first = ref lines[from];
-                if ((first.BlankLines >= blanks || from == 0) && (repeatMin == 0 || IsAmong(again, first.Fingerprint)))
+                if ((blanks == 0 || from == 0 || page.BlankLinesBefore(from) >= blanks) && (repeatMin == 0 || IsPrintedAgain(page, from, needed)))
                 {
                     return from;
                 }
@@ -42,11 +37,11 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
 
     internal bool Holds(PageState page, int index) => index < page.Lines.Length && page.Next(this, index) == index;
 
-    private static bool IsAmong(ReadOnlySpan<Line> lines, uint fingerprint)
+    private bool IsPrintedAgain(PageState page, int first, int needed)
     {
-        foreach (ref readonly Line line in lines)
+        for (int i = needed + repeatMin; i <= needed + repeatMax && i < page.Lines.Length; i++)
         {
-            if (line.Fingerprint == fingerprint)
+            if (page.AreEqual(first, i))
             {
                 return true;
             }

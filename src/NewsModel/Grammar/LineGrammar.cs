@@ -23,6 +23,48 @@ public static class LineGrammar
     /// <param name="remember">Whether it may be repeated.</param>
     public static Parser<Line, Text> AnyLine(Owner owner, bool remember = false) => new AnyLineParser(owner, remember);
 
+    /// <summary>Lines, whatever they hold, that are not kept.</summary>
+    /// <param name="owner">Who takes them.</param>
+    /// <param name="min">How many there are at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="remember">Whether they may be repeated.</param>
+    /// <param name="until">What they stop before.</param>
+    public static Parser<Line, Unit> SkipLines(Owner owner, int min, int max, bool remember = false, params Stop[] until) =>
+        new SkippedLinesParser(owner, min, max, remember, until);
+
+    /// <summary>Lines, whatever they hold.</summary>
+    /// <param name="owner">Who takes them.</param>
+    /// <param name="min">How many there are at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="remember">Whether they may be repeated.</param>
+    /// <param name="distinct">Whether equal lines are kept once.</param>
+    /// <param name="until">What they stop before.</param>
+    public static Parser<Line, ValueList<Text>> Lines(
+        Owner owner, int min, int max, bool remember = false, bool distinct = false, params Stop[] until) =>
+        Lines(owner, static (Text line, out Text text) => (text = line).Length > 0, min, max, remember, distinct, sameAgain: true, atOnce: false, until);
+
+    /// <summary>Lines that are each a record, whatever they hold: the records are made when the list is first read.</summary>
+    /// <param name="owner">Who takes them.</param>
+    /// <param name="record">What makes a record of a line; it fits every line.</param>
+    /// <param name="min">How many there are at least.</param>
+    /// <param name="max">How many at most.</param>
+    /// <param name="remember">Whether the lines may be repeated.</param>
+    /// <param name="distinct">Whether equal records are kept once.</param>
+    /// <param name="sameAgain">Whether equal lines are equal records.</param>
+    /// <param name="atOnce">Whether the records are made with the page, as something may be said of them.</param>
+    /// <param name="until">What they stop before.</param>
+    public static Parser<Line, ValueList<T>> Lines<T>(
+        Owner owner,
+        LineMatch<T> record,
+        int min,
+        int max,
+        bool remember = false,
+        bool distinct = false,
+        bool sameAgain = false,
+        bool atOnce = false,
+        params Stop[] until) =>
+        new ListedLinesParser<T>(owner, record, min, max, remember, distinct, sameAgain, atOnce, until);
+
     /// <summary>A line that fits.</summary>
     /// <param name="owner">Who takes it.</param>
     /// <param name="match">What it has to be.</param>

@@ -3,12 +3,11 @@ using System.Text;
 
 namespace NewsModel.Grammar;
 
-/// <summary>What a line has to be, whatever it holds. A literal is told by its fingerprint first.</summary>
+/// <summary>What a line has to be, whatever it holds. A literal is told by its length first.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LineTest : LineSearch
 {
     private readonly byte[] _literal = [];
-    private readonly uint _fingerprint;
     private readonly LineMatch<bool>? _match;
 
     /// <summary>A line that fits.</summary>
@@ -17,11 +16,7 @@ public sealed class LineTest : LineSearch
 
     /// <summary>A line that stands for itself.</summary>
     /// <param name="literal">Its folded text.</param>
-    public LineTest(string literal)
-    {
-        _literal = Encoding.UTF8.GetBytes(literal);
-        _fingerprint = LineScanner.Fingerprint(_literal);
-    }
+    public LineTest(string literal) => _literal = Encoding.UTF8.GetBytes(literal);
 
     internal override int First(PageState page, int from, int until)
     {
@@ -38,7 +33,9 @@ public sealed class LineTest : LineSearch
         ref readonly Line line = ref page.Lines[index];
         if (_match is null)
         {
-            return line.Fingerprint == _fingerprint && Template.Is(page.TextOf(line), _literal);
+            return line.IsFolded
+                ? line.HasLength(_literal.Length) && page.Page.Slice(line.Start, line.Length).SequenceEqual(_literal)
+                : Folding.Equal(page.Page.Slice(line.Start, line.Length), _literal);
         }
 
         // What is only looked at has no values.

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Numerics;
 
 namespace NewsModel.Grammar;
 
@@ -7,7 +6,7 @@ namespace NewsModel.Grammar;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lists
 {
-    // Up to here comparing each with each costs less than a set; no more than a bit each.
+    // Up to here comparing each with each costs less than a set.
     private const int Few = 32;
 
     /// <summary>One value, or none where it is null.</summary>
@@ -35,7 +34,10 @@ public static class Lists
 
     /// <summary>One list after the other.</summary>
     public static ValueList<T> Concat<T>(ValueList<T> first, ValueList<T> second) =>
-        first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
+        first.IsEmpty ? second
+        : second.IsEmpty ? first
+        : second.Lines is { } lines ? new ValueList<T>(lines.Behind(first))
+        : [.. first, .. second];
 
     /// <summary>A value, where it is not null, and then a list.</summary>
     public static ValueList<T> Prepend<T>(T? first, ValueList<T> more)
@@ -60,29 +62,25 @@ public static class Lists
     /// <summary>Equal values once, the first of each kept.</summary>
     public static ValueList<T> Distinct<T>(ValueList<T> values)
     {
-        ReadOnlySpan<T> all = values.AsSpan();
-        if (all.Length > Few)
+        T[] distinct = values.AsSpan().ToArray();
+        int count = Distinct<T>(distinct);
+        return count == values.Count ? values : new ValueList<T>(distinct[..count]);
+    }
+
+    /// <summary>Moves equal values, the first of each, to the front.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int Distinct<T>(Span<T> values)
+    {
+        HashSet<T>? seen = values.Length > Few ? [] : null;
+        int count = 0;
+        foreach (T value in values)
         {
-            return ValueList.From(values.AsEnumerable().Distinct());
+            if (seen is null ? !values[..count].Contains(value, comparer: null) : seen.Add(value))
+            {
+                values[count++] = value;
+            }
         }
 
-        uint kept = 0;
-        for (int i = 0; i < all.Length; i++)
-        {
-            kept |= all[..i].Contains(all[i]) ? 0 : 1u << i;
-        }
-
-        if (BitOperations.PopCount(kept) == all.Length)
-        {
-            return values;
-        }
-
-        var distinct = new T[BitOperations.PopCount(kept)];
-        for (int i = 0; i < distinct.Length; i++, kept &= kept - 1)
-        {
-            distinct[i] = all[BitOperations.TrailingZeroCount(kept)];
-        }
-
-        return new ValueList<T>(distinct);
+        return count;
     }
 }

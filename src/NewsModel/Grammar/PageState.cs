@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Pidgin.Configuration;
@@ -22,8 +21,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private const int MostNested = 200;
 
     private readonly Owner[] _owners;
-    private readonly int _lineCount;
-    private Line[]? _lines;
+    private readonly Line[] _lines;
     private List<PageDiagnostic>? _diagnostics;
     private (LineSearch Search, int From, int Next)[] _searched = [];
     private int _searches;
@@ -34,9 +32,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public PageState(PageText page, Owner[] owners)
     {
         Page = page;
-        _lineCount = LineScanner.Scan(page.Span, out _lines, out bool mayBeInvalid);
-        MayBeInvalid = mayBeInvalid;
-        Claims = new Claim[_lineCount];
+        _lines = LineScanner.Scan(page.Span, out bool isValid);
+        IsValid = isValid;
+        Claims = new Claim[_lines.Length];
         Captures = new CaptureStack(this, owners.Length);
         _owners = owners;
         Scopes.Add(new PageScope(0, "", IsList: false));
@@ -44,15 +42,11 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public PageText Page { get; }
 
-    /// <summary>False where the page is surely UTF-8.</summary>
-    public bool MayBeInvalid { get; }
+    /// <summary>Whether all of the page is UTF-8.</summary>
+    public bool IsValid { get; }
 
-    /// <summary>The page's lines. After the parse they are scanned again when asked for: most results are not, and then hold no lines.</summary>
-    public ReadOnlySpan<Line> Lines
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_lines ??= LineScanner.Scan(Page.Span), 0, _lineCount);
-    }
+    /// <summary>The page's lines.</summary>
+    public ReadOnlySpan<Line> Lines => _lines;
 
     public Claim[] Claims { get; }
 
@@ -70,26 +64,37 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public ItemStack Items { get; } = new();
 
     /// <summary>Ends the parse: memory goes back to where it was rented.</summary>
-    public void Release()
-    {
-        Items.Release();
-        if (_lines is { } lines)
-        {
-            _lines = null;
-            ArrayPool<Line>.Shared.Return(lines);
-        }
-    }
+    public void Release() => Items.Release();
 
     public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Text TextOf(in Line line) => new(Page, line.Start, line.Length, line.IsFolded, line.IsAscii);
+    public Text TextOf(in Line line) => new(Page, line.Place);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Text TextOf(int index) => TextOf(_lines[index]);
+
+    /// <summary>Whether two lines have the same folded content: of most their lengths tell.</summary>
+    public bool AreEqual(int left, int right)
+    {
+        ref readonly Line a = ref _lines[left];
+        ref readonly Line b = ref _lines[right];
+        return a.IsFolded && b.IsFolded
+            ? a.Length == b.Length && Page.Slice(a.Start, a.Length).SequenceEqual(Page.Slice(b.Start, b.Length))
+            : TextOf(a).Equals(TextOf(b));
+    }
+
+    /// <summary>How many blank lines stand right before a line.</summary>
+    public int BlankLinesBefore(int index) => _lines[index].Number - (index == 0 ? 0 : _lines[index - 1].Number) - 1;
 
     /// <summary>Whether a line is part of the open record.</summary>
     public bool IsOwn(int index) => Claims[index].Scope >= _scope;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(int index, Owner owner) => Claims[index] = new Claim(_scope, owner.Id);
+
+    /// <summary>Gives some lines to an owner.</summary>
+    public void Take(int from, int to, Owner owner) => Claims.AsSpan(from, to - from).Fill(new Claim(_scope, owner.Id));
 
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
@@ -135,9 +140,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
             return false;
         }
 
-        ref readonly Line line = ref Lines[index];
-        ref readonly Line before = ref Lines[index - 1];
-        return line.Fingerprint == before.Fingerprint && TextOf(line).Equals(TextOf(before));
+        return AreEqual(index - 1, index);
     }
 
     /// <summary>The first line from <paramref name="from"/> on that is found; each line is looked at about once, whoever asks.</summary>

@@ -87,7 +87,7 @@ public static class Template
         return !before.IsEmpty;
     }
 
-    private static Text Part(Text text, int start, int length) => new(text.Page!, text.Start + start, length, text.IsFolded, text.IsAscii);
+    private static Text Part(Text text, int start, int length) => new(text.Page!, text.Start + start, length, text.IsFolded);
 
     private static int MatchAt(Text text, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> literal) =>
         text.IsFolded ? (bytes.StartsWith(literal) ? literal.Length : -1) : Folding.MatchAtStart(bytes, literal);

@@ -56,7 +56,7 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore) : Zero
         // Lines printed twice in a row right before it, and as many before those as the head has at least.
         int first = index;
         int limit = Math.Max(0, index - LongestHead);
-        while (first - 2 >= limit && page.Lines[first - 1].Fingerprint == page.Lines[first - 2].Fingerprint)
+        while (first - 2 >= limit && page.AreEqual(first - 2, first - 1))
         {
             first -= 2;
         }

@@ -102,6 +102,8 @@ internal sealed class GrammarBuilder
                 return Value(optional.Item).Or(Parser<Line>.Return<object?>(null));
             case ListNode list:
                 return List(list);
+            case LinesNode { Captures.Count: > 0 } lines:
+                return Lines(lines);
             case UnlessNode unless:
                 return Unless(Value(unless.Item), unless.Stops);
             case RecordInNode record:
@@ -190,6 +192,18 @@ internal sealed class GrammarBuilder
         });
     }
 
+    private Parser<Line, object?> Lines(LinesNode lines)
+    {
+        LineMatch<object> match = lines.Record is null
+            ? static (Text line, out object value) => (value = line) is not null
+            : Matcher(lines.Record).TryMatch!;
+        bool converts = lines.Record is not null
+            && _schema.Within(lines.Record).Any(record => _schema.Record(record).Fields.Any(static f => f.Type.Kind == FieldTypeKind.Clr));
+        return LineGrammar.Lines(
+                At(lines.Owner), match, lines.Min, lines.Max, lines.Remember, lines.Distinct, lines.SameAgain, converts, Stops(lines.Until))
+            .Select(static values => (object?)values);
+    }
+
     private Parser<Line, object?> Search(SearchNode search)
     {
         Parser<Line, object> record = Unless(Value(search.Item), search.Until)!;
@@ -228,6 +242,8 @@ internal sealed class GrammarBuilder
                 return Try(Skip(tried.Item));
             case OptionalNode optional:
                 return Skip(optional.Item).Or(Parser<Line>.Return(Unit.Value));
+            case LinesNode { Captures.Count: 0 } lines:
+                return SkipLines(At(lines.Owner), lines.Min, lines.Max, lines.Remember, Stops(lines.Until));
             case SkipNode skip:
                 return Times(Skip(skip.Item), skip);
             case UnlessNode unless:
@@ -267,7 +283,9 @@ internal sealed class GrammarBuilder
     };
 
     private Parser<Line, T> Unless<T>(Parser<Line, T> item, IReadOnlyList<StopPlan> stops) =>
-        stops.Count == 0 ? item : item.Unless([.. stops.Select(StopAt)]);
+        stops.Count == 0 ? item : item.Unless(Stops(stops));
+
+    private Stop[] Stops(IEnumerable<StopPlan> stops) => [.. stops.Select(StopAt)];
 
     private Stop StopAt(StopPlan stop) => stop switch
     {

@@ -4,23 +4,35 @@ namespace NewsModel;
 
 /// <summary>
 /// One line of a page that is not blank: the token of the grammar. It holds no reference; what it says is where the
-/// line stands, and what can be asked of it without reading it again.
+/// line stands.
 /// </summary>
-/// <param name="Start">Where its text starts, in bytes of the page; white space before it is left out.</param>
-/// <param name="Length">How many bytes its text has; white space after it is left out. Never 0.</param>
-/// <param name="Number">Its number in the page, from 1; blank lines count.</param>
-/// <param name="BlankLines">How many blank lines stand right before it.</param>
-/// <param name="Fingerprint">Equal for lines of equal folded text.</param>
-/// <param name="Facts">What the scanner saw in it.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct Line(int Start, int Length, int Number, int BlankLines, uint Fingerprint, LineFacts Facts)
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+public readonly record struct Line
 {
-    /// <summary>Whether its bytes are their own folding.</summary>
-    public bool IsFolded => (Facts & LineFacts.Unfolded) == 0;
+    internal Line(int start, int length, int number, bool isFolded)
+    {
+        Place = Text.PlaceOf(start, length, isFolded);
+        Number = number;
+    }
 
-    /// <summary>Whether its bytes are ASCII.</summary>
-    public bool IsAscii => (Facts & LineFacts.NonAscii) == 0;
+    /// <summary>Where its text starts, in bytes of the page; white space before it is left out.</summary>
+    public int Start => (int)(uint)Place;
+
+    /// <summary>How many bytes its text has; white space after it is left out. Never 0.</summary>
+    public int Length => (int)(Place >> 32) & int.MaxValue;
+
+    /// <summary>Its number in the page, from 1; blank lines count.</summary>
+    public int Number { get; }
+
+    /// <summary>Whether its bytes are their own folding.</summary>
+    public bool IsFolded => (Place & Text.UnfoldedBit) == 0;
+
+    /// <summary>Start and length as a text has them.</summary>
+    internal ulong Place { get; }
 
     /// <summary>Its number: what is printed of a line that was not expected.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Number}");
+
+    /// <summary>Whether it is folded and as long as some folded text, so that it may be that text.</summary>
+    internal bool HasLength(int length) => Place >> 32 == (uint)length;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using NewsModel.Grammar;
 
 namespace NewsModel;
 
@@ -8,17 +9,28 @@ namespace NewsModel;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[]? _items;
+    // An array, or what makes one when it is first read.
+    private readonly object? _items;
 
     internal ValueList(T[] items) => _items = items;
 
+    internal ValueList(LineList<T> items) => _items = items;
+
     /// <summary>How many items it has.</summary>
-    public int Count => _items?.Length ?? 0;
+    public int Count => _items is LineList<T> lines ? lines.Count : Unsafe.As<T[]?>(_items)?.Length ?? 0;
+
+    /// <summary>Whether it has no items.</summary>
+    internal bool IsEmpty => _items is null;
+
+    /// <summary>The lines that it is to be made of, where it has not been read.</summary>
+    internal LineList<T>? Lines => _items as LineList<T>;
+
+    private T[]? Items => _items is LineList<T> lines ? lines.Items : Unsafe.As<T[]?>(_items);
 
     /// <summary>An item.</summary>
     /// <param name="index">Its place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index] => Items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Whether two lists have equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
@@ -27,26 +39,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => Items;
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T> other)
-    {
-        if (Count != other.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan(), comparer: null);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
@@ -64,14 +60,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items, for people.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    public override string ToString() => $"[{string.Join(", ", Items ?? [])}]";
 
     /// <summary>Goes through the items.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(Items ?? []);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(Items ?? [])).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => (Items ?? []).GetEnumerator();
 
     /// <summary>Goes through the items of a list, across an <c>await</c> as well.</summary>
     public struct Enumerator

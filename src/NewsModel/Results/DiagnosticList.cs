@@ -49,7 +49,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
     private void AddNotUtf8(List<PageDiagnostic> all)
     {
-        if (!state.MayBeInvalid)
+        if (state.IsValid)
         {
             return;
         }
@@ -57,11 +57,6 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
         for (int i = 0; i < lines.Count; i++)
         {
             ref readonly Line line = ref state.Lines[i];
-            if ((line.Facts & LineFacts.NonAscii) == 0)
-            {
-                continue;
-            }
-
             ReadOnlySpan<byte> text = state.Page.Slice(line.Start, line.Length);
             if (Utf8.IsValid(text))
             {

@@ -14,20 +14,24 @@ namespace NewsModel;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanFormattable
 {
-    private const uint AsciiBit = 0x8000_0000;
-    private const ulong FoldedBit = 0x8000_0000_0000_0000;
+    /// <summary>Says of a place that its bytes may not be their own folding.</summary>
+    internal const ulong UnfoldedBit = 0x8000_0000_0000_0000;
 
     private readonly PageText? _page;
 
-    // Where it starts, and the bit of bytes known to be ASCII; above, how long it is, and the bit of bytes known to be
-    // their own folding. One word: two halves written apart and read together stall the processor.
+    // Where it starts; above, how long it is, and the bit of bytes that may not be their own folding. One word: two halves written apart and read together stall the processor.
     private readonly ulong _place;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Text(PageText page, int start, int length, bool isFolded, bool isAscii)
+    internal Text(PageText page, int start, int length, bool isFolded)
+        : this(page, PlaceOf(start, length, isFolded))
+    {
+    }
+
+    internal Text(PageText page, ulong place)
     {
         _page = page;
-        _place = ((ulong)(uint)length << 32) | (uint)start | (isAscii ? AsciiBit : 0) | (isFolded ? FoldedBit : 0);
+        _place = place;
     }
 
     /// <summary>Makes a text of its own, for values that come from no page.</summary>
@@ -36,14 +40,14 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     {
         ArgumentNullException.ThrowIfNull(value);
         byte[] utf8 = Encoding.UTF8.GetBytes(value);
-        this = new Text(new PageText(utf8), 0, utf8.Length, Folding.IsFolded(utf8), Ascii.IsValid(utf8));
+        this = new Text(new PageText(utf8), 0, utf8.Length, Folding.IsFolded(utf8));
     }
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => Length == 0;
 
     /// <summary>Where it starts in the page, in bytes.</summary>
-    public int Start => (int)(uint)_place & int.MaxValue;
+    public int Start => (int)(uint)_place;
 
     /// <summary>How many bytes of the page it takes.</summary>
     public int Length => (int)(_place >> 32) & int.MaxValue;
@@ -59,9 +63,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
     internal PageText? Page => _page;
 
-    internal bool IsFolded => (_place & FoldedBit) != 0;
-
-    internal bool IsAscii => (_place & AsciiBit) != 0;
+    internal bool IsFolded => (_place & UnfoldedBit) == 0;
 
     /// <summary>Makes a text of its own, for values that come from no page.</summary>
     /// <param name="value">The characters.</param>
@@ -107,7 +109,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
         if (IsFolded)
         {
-            if (IsAscii)
+            if (Ascii.IsValid(Utf8))
             {
                 return Encoding.Latin1.GetString(Utf8);
             }
@@ -156,6 +158,10 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
         return fits;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong PlaceOf(int start, int length, bool isFolded) =>
+        ((ulong)(uint)length << 32) | (uint)start | (isFolded ? 0 : UnfoldedBit);
+
     /// <summary>A part of it, trimmed.</summary>
     internal Text Slice(int start, int length)
     {
@@ -174,10 +180,10 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
                 bytes = bytes[..^1];
             }
 
-            return new Text(_page!, Start + start, bytes.Length, isFolded: true, IsAscii);
+            return new Text(_page!, Start + start, bytes.Length, isFolded: true);
         }
 
         (int from, int trimmed) = Folding.Trim(bytes);
-        return new Text(_page!, Start + start + from, trimmed, isFolded: false, IsAscii);
+        return new Text(_page!, Start + start + from, trimmed, isFolded: false);
     }
 }

@@ -28,29 +28,30 @@ public class LineScannerTests
     public void Cuts(string page, string lines) => Assert.Equal(lines, Describe(page));
 
     [Theory]
-    [InlineData("plain text", LineFacts.None)]
-    [InlineData(" trimmed ", LineFacts.None)]
-    [InlineData("two  spaces", LineFacts.Unfolded)]
-    [InlineData("a\ttab", LineFacts.Unfolded)]
-    [InlineData("“quoted”", LineFacts.NonAscii)]
-    [InlineData("no-break\u00A0space", LineFacts.NonAscii | LineFacts.Unfolded)]
-    [InlineData("zero\u200Bwidth", LineFacts.NonAscii | LineFacts.Unfolded)]
-    [InlineData("ideographic\u3000space", LineFacts.NonAscii | LineFacts.Unfolded)]
-    [InlineData("© and …", LineFacts.NonAscii)]
-    public void Sees_what_is_in_a_line(string line, LineFacts facts)
+    [InlineData("plain text", true)]
+    [InlineData(" trimmed ", true)]
+    [InlineData("two  spaces", false)]
+    [InlineData("a\ttab", false)]
+    [InlineData("“quoted”", true)]
+    [InlineData("no-break\u00A0space", false)]
+    [InlineData("zero\u200Bwidth", false)]
+    [InlineData("ogham\u1680space", false)]
+    [InlineData("narrow\u202Fspace", false)]
+    [InlineData("word\u2060joiner", false)]
+    [InlineData("ideographic\u3000space", false)]
+    [InlineData("byte-order\uFEFFmark", false)]
+    [InlineData("next\u0085line", false)]
+    [InlineData("© and …", true)]
+    [InlineData("5 € ™ 漢字 かな ᠀ 🙂", true)]
+    public void Sees_whether_a_line_is_its_own_folding(string line, bool isFolded)
     {
-        Assert.Equal(facts, Pages.Scan($"before\n{line}\nafter")[1].Facts);
-        Assert.Equal(facts, Pages.Scan(line)[0].Facts);
+        Assert.Equal(isFolded, Pages.Scan($"before\n{line}\nafter")[1].IsFolded);
+        Assert.Equal(isFolded, Pages.Scan(line)[0].IsFolded);
     }
 
     [Fact]
-    public void Facts_stay_with_their_line()
-    {
-        Line[] lines = Pages.Scan("a  b\nplain\né\nplain\r\n");
-        Assert.Equal(
-            [LineFacts.Unfolded, LineFacts.None, LineFacts.NonAscii, LineFacts.None],
-            lines.Select(static line => line.Facts));
-    }
+    public void What_is_odd_stays_with_its_line() =>
+        Assert.Equal([false, true, true, false], Pages.Scan("a  b\nplain\né\na\tb\r\n").Select(static line => line.IsFolded));
 
     [Fact]
     public void Blocks_of_64_bytes_make_no_difference()
@@ -66,17 +67,23 @@ public class LineScannerTests
         }
     }
 
-    [Fact]
-    public void Facts_reach_across_blocks()
+    [Theory]
+    [InlineData(64)] // a block
+    [InlineData(2048)] // a chunk
+    [InlineData(2112)]
+    [InlineData(8192)]
+    public void What_is_odd_is_seen_across_the_edges_of_blocks(int edge)
     {
-        for (int length = 60; length <= 68; length++)
+        for (int length = edge - 4; length <= edge + 4; length++)
         {
             string line = new('x', length);
-            Assert.Equal(LineFacts.None, Pages.Scan($"{line} {line}")[0].Facts);
-            Assert.Equal(LineFacts.Unfolded, Pages.Scan($"{line}  {line}")[0].Facts);
-            Assert.Equal(LineFacts.NonAscii, Pages.Scan($"é{line}")[0].Facts);
-            Assert.Equal(LineFacts.NonAscii, Pages.Scan($"{line}é")[0].Facts);
-            Assert.Equal(LineFacts.None, Pages.Scan($"{line} \n {line}")[1].Facts);
+            Assert.True(Pages.Scan($"{line} {line}")[0].IsFolded);
+            Assert.False(Pages.Scan($"{line}  {line}")[0].IsFolded);
+            Assert.False(Pages.Scan($"{line}\u200B{line}")[0].IsFolded);
+            Assert.False(Pages.Scan($"{line}\t{line}")[0].IsFolded);
+            Assert.True(Pages.Scan($"é{line}é")[0].IsFolded);
+            Assert.Equal([$"{line}", $"{line}y"], Pages.TextsOf($"{line} \n {line}y\n \n").Select(static text => text.ToString()));
+            Assert.Equal([1, 2, 4], Pages.Scan($"{line}\r\ny\r\n\u00A0\r\n{line}").Select(static line => line.Number));
         }
     }
 
@@ -89,25 +96,6 @@ public class LineScannerTests
     }
 
     [Fact]
-    public void Lines_of_one_folding_have_one_fingerprint()
-    {
-        Line[] lines = Pages.Scan("Fog in Orrin\n Fog  in Orrin\nFog\u00A0in\tOrrin \n\u200BFog in Or\u200Brin\r\nFog in Orrin");
-        Assert.Single(lines.Select(static line => line.Fingerprint).Distinct());
-    }
-
-    [Fact]
-    public void Fingerprints_are_equal_exactly_for_lines_of_one_folding()
-    {
-        var dice = new Dice(1);
-        List<string> plain = [.. Enumerable.Range(0, 5000).Select(_ => dice.Words(1 + dice.Upto(30)))];
-        List<string> odd = [.. plain.Select(line => line.Replace(" ", dice.Pick((string[])["  ", "\u00A0", "\t\u200B", " "]), StringComparison.Ordinal))];
-        Line[] lines = Pages.Scan(string.Join('\n', plain.Concat(odd)));
-        Assert.Equal(10_000, lines.Length);
-        Assert.Equal(lines[..5000].Select(static line => line.Fingerprint), lines[5000..].Select(static line => line.Fingerprint));
-        Assert.Equal(plain.Distinct().Count(), lines.Select(static line => line.Fingerprint).Distinct().Count());
-    }
-
-    [Fact]
     public void Agrees_with_a_scanner_that_reads_one_character_at_a_time()
     {
         for (int seed = 0; seed < 3000; seed++)
@@ -115,43 +103,68 @@ public class LineScannerTests
             string page = new Dice(seed).OddText(seed % 200);
             Line[] lines = Pages.Scan(page);
             Text[] texts = Pages.TextsOf(page);
-            var actual = lines.Zip(texts, static (line, text) => (line.Number, line.BlankLines, text.ToString())).ToList();
+            var actual = lines.Zip(texts, (line, text) => (line.Number, BlankLines(lines, line), text.ToString())).ToList();
             Assert.Equal(ReferenceScanner.Scan(page), actual);
             Assert.All(texts, static text => Assert.True(!text.IsFolded || text.Raw == text.ToString()));
         }
     }
 
     [Fact]
-    public void What_it_takes_for_utf8_is()
+    public void It_knows_whether_a_page_is_utf8()
     {
         byte[][] pieces =
         [
             [.. "’"u8], [.. "\u00A0"u8], [.. "é"u8], [.. "\u2009"u8], [.. "漢"u8], [.. "🙂"u8], [0x80], [0xC0, 0x80], [0xC2], [0xE2], [0xE2, 0x80], [0xFF],
+            [0xE0, 0x9F, 0x80], [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80],
         ];
-        for (int seed = 0; seed < 3000; seed++)
+        for (int seed = 0; seed < 5000; seed++)
         {
             var dice = new Dice(seed);
             byte[] page = [.. Enumerable.Range(0, 1 + dice.Upto(4)).SelectMany(_ => (byte[])[.. Enumerable.Repeat((byte)'x', dice.Upto(70)), .. dice.Pick(pieces)])];
-            LineScanner.Scan(page, out _, out bool mayBeInvalid);
-            Assert.True(mayBeInvalid || System.Text.Unicode.Utf8.IsValid(page), $"seed {seed}");
-            Assert.False(mayBeInvalid && page.All(static b => b is < 0x80), $"seed {seed}");
+            LineScanner.Scan(page, out bool isValid);
+            Assert.True(isValid == System.Text.Unicode.Utf8.IsValid(page), $"seed {seed}");
         }
     }
 
-    [Theory]
-    [InlineData("“It’s late — too late,” he said…", false)]
-    [InlineData("naïve café, señor", false)]
-    [InlineData("漢", true)]
-    public void Of_the_usual_characters_it_is_sure(string page, bool mayBeInvalid)
+    [Fact]
+    public void Vectors_of_every_width_and_none_agree()
     {
-        for (int length = 50; length < 80; length++)
+        ReadOnlySpan<byte> bytes = [.. "\n\n\n\r ax\t-"u8, 0xC2, 0xA0, 0xE2, 0x80, 0x8B, 0x94, 0xC3, 0xA9, 0xEF, 0xBB, 0xBF, 0xF0, 0x9F, 0xFF];
+        for (int seed = 0; seed < 2000; seed++)
         {
-            LineScanner.Scan(Encoding.UTF8.GetBytes(new string('x', length) + page), out _, out bool actual);
-            Assert.Equal(mayBeInvalid, actual);
+            var dice = new Dice(seed);
+            byte[] odd = Encoding.UTF8.GetBytes(dice.OddText(seed % 300));
+            byte[] any = new byte[dice.Upto(seed % 20 == 0 ? 9000 : 300)];
+            int plain = 1 + dice.Upto(40);
+            foreach (ref byte b in any.AsSpan())
+            {
+                b = dice.Upto(plain) == 0 ? bytes[dice.Upto(bytes.Length)] : (byte)'x';
+            }
+
+            foreach (byte[] page in (byte[][])[odd, any])
+            {
+                Line[] expected = LineScanner.Scan<ScalarBytes>(page, out bool isValid);
+                Assert.Equal(System.Text.Unicode.Utf8.IsValid(page), isValid);
+                AssertScan<Bytes128>(page, expected, isValid);
+                AssertScan<Bytes256>(page, expected, isValid);
+                AssertScan<Bytes512>(page, expected, isValid);
+            }
         }
     }
 
-    private static string Describe(string page) =>
-        string.Join(", ", Pages.Scan(page).Zip(Pages.TextsOf(page), static (line, text) =>
-            line.BlankLines == 0 ? $"{line.Number} {text}" : $"{line.Number}+{line.BlankLines} {text}"));
+    private static void AssertScan<T>(byte[] page, Line[] expected, bool isExpectedValid)
+        where T : struct, IBytes<T>
+    {
+        Assert.Equal(expected, LineScanner.Scan<T>(page, out bool isValid));
+        Assert.Equal(isExpectedValid, isValid);
+    }
+
+    private static int BlankLines(Line[] lines, Line line) => line.Number - 1 - lines.TakeWhile(before => before != line).LastOrDefault().Number;
+
+    private static string Describe(string page)
+    {
+        Line[] lines = Pages.Scan(page);
+        return string.Join(", ", lines.Zip(Pages.TextsOf(page), (line, text) =>
+            BlankLines(lines, line) is > 0 and var blank ? $"{line.Number}+{blank} {text}" : $"{line.Number} {text}"));
+    }
 }

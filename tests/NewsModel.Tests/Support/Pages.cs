@@ -12,7 +12,7 @@ internal static class Pages
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(page);
         var text = new PageText(utf8);
-        return [.. LineScanner.Scan(utf8).Select(line => new Text(text, line.Start, line.Length, line.IsFolded, line.IsAscii))];
+        return [.. LineScanner.Scan(utf8).Select(line => new Text(text, line.Start, line.Length, line.IsFolded))];
     }
 
     public static Line[] Scan(string page) => LineScanner.Scan(Utf8(page));

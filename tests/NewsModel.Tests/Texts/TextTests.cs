@@ -76,7 +76,7 @@ public class TextTests
     public void Bytes_that_are_not_utf8_read_as_the_replacement_character()
     {
         var page = new PageText(new byte[] { (byte)'a', 0xFF, (byte)'b' });
-        var text = new Text(page, 0, 3, isFolded: true, isAscii: false);
+        var text = new Text(page, 0, 3, isFolded: true);
         Assert.Equal("a\uFFFDb", text.ToString());
         Assert.Equal([(byte)'a', 0xFF, (byte)'b'], text.Utf8.ToArray());
     }
