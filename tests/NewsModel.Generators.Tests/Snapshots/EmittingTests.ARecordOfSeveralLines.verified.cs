@@ -63,7 +63,7 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer, remember: true),
                 // crew: line{0..3} distinct until "--"
-                AnyLine(Owners.WatchCrew, remember: true).Unless(Stop.At(IsText)).Times(0, 3).Select(Lists.Distinct),
+                Lines(Owners.WatchCrew, 0, 3, remember: true, distinct: true, until: [Stop.At(IsText)]),
                 // "--"
                 Literal(Owners.WatchText, IsText),
                 // repeat officer
@@ -76,7 +76,7 @@ partial class Parser
                 // officer: line
                 AnyLine(Owners.WatchOfficer3, remember: true).IgnoreResult(),
                 // crew: line{0..3} distinct until "--"
-                AnyLine(Owners.WatchCrew3).Unless(Stop.At(IsText)).SkipTimes(0, 3),
+                SkipLines(Owners.WatchCrew3, 0, 3, until: [Stop.At(IsText)]),
                 // "--"
                 Literal(Owners.WatchText2, IsText),
                 // repeat officer

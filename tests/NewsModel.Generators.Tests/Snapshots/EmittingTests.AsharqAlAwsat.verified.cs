@@ -54,7 +54,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.ArticleHeadline, remember: true),
                 // captions: Caption{0..24} distinct until "TT"
-                LineOf<Caption>(Owners.ArticleCaptions, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(IsTT)).Times(0, 24).Select(Lists.Distinct),
+                Lines<Caption>(Owners.ArticleCaptions, TryCaption, 0, 24, remember: true, distinct: true, sameAgain: true, until: [Stop.At(IsTT)]),
                 // "TT"
                 Literal(Owners.ArticleTT, IsTT),
                 // "20"?
@@ -69,7 +69,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.ArticleHeadline3, remember: true).IgnoreResult(),
                 // captions: Caption{0..24} distinct until "TT"
-                AnyLine(Owners.ArticleCaptions3).Unless(Stop.At(IsTT)).SkipTimes(0, 24),
+                SkipLines(Owners.ArticleCaptions3, 0, 24, until: [Stop.At(IsTT)]),
                 // "TT"
                 Literal(Owners.ArticleTT2, IsTT),
                 // "20"?
@@ -88,7 +88,7 @@ partial class Parser
                 // headline: line
                 AnyLine(Owners.WholeHeadline, remember: true).IgnoreResult(),
                 // line{0..24} until "TT"
-                AnyLine(Owners.WholeLine).Unless(Stop.At(IsTT)).SkipTimes(0, 24),
+                SkipLines(Owners.WholeLine, 0, 24, until: [Stop.At(IsTT)]),
                 // "TT"
                 Literal(Owners.WholeTT, IsTT),
                 // "20"?
@@ -107,7 +107,7 @@ partial class Parser
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline5, TryArticleHeadline).IgnoreResult(),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                AnyLine(Owners.ArticleCaptions4).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).SkipTimes(0, 24),
+                SkipLines(Owners.ArticleCaptions4, 0, 24, until: [Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)]),
                 // "TT"
                 Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
@@ -126,11 +126,13 @@ partial class Parser
                 // "{dateline: Dateline} — {body: Block}"?
                 LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody, TryArticleDatelineBody).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
                 // body: Block* until Article | "TT"
-                LineOf<Block>(Owners.ArticleBody, TryBlock).Unless(
+                Lines<Block>(Owners.ArticleBody, TryBlock, 0, int.MaxValue, until:
+                [
                     Stop.At(ArticleFilter1, ArticleStart1),
                     Stop.At(ArticleFilter2, ArticleStart2),
                     AtStray(IsTT, "Article", 1),
-                    AtGap(2, "Article")).Listed());
+                    AtGap(2, "Article"),
+                ]));
 
         // record Article, up to commit
         public static readonly Parser<Line, (Text headline, ValueList<Caption> captions)> ArticleHead2 =
@@ -139,7 +141,7 @@ partial class Parser
                 // headline: line
                 LineOf<Text>(Owners.ArticleHeadline6, TryArticleHeadline2, rememberLine: true),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                LineOf<Caption>(Owners.ArticleCaptions5, TryCaption, rememberLine: true, sameAgain: true).Unless(Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)).Times(0, 24).Select(Lists.Distinct),
+                Lines<Caption>(Owners.ArticleCaptions5, TryCaption, 0, 24, remember: true, distinct: true, sameAgain: true, until: [Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)]),
                 // "TT"
                 Literal(Owners.ArticleTT4, IsTT),
                 // "20"?
@@ -154,11 +156,13 @@ partial class Parser
                 // "{dateline: Dateline} — {body: Block}"?
                 LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody2, TryArticleDatelineBody2).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
                 // body: Block* until Article | "TT"
-                LineOf<Block>(Owners.ArticleBody2, TryBlock).Unless(
+                Lines<Block>(Owners.ArticleBody2, TryBlock, 0, int.MaxValue, until:
+                [
                     Stop.At(ArticleFilter1, ArticleStart1),
                     Stop.At(ArticleFilter2, ArticleStart2),
                     AtStray(IsTT, "Article", 1),
-                    AtGap(2, "Article")).Listed());
+                    AtGap(2, "Article"),
+                ]));
 
         // record Article
         public static readonly Parser<Line, Article> Article =
