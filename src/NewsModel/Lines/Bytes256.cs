@@ -62,6 +62,14 @@ internal readonly struct Bytes256(Vector256<byte> first, Vector256<byte> second)
     public static int WritePlaces(Bytes256 changes, int offset, ref int to) => Places.Write(Bits(changes), offset, ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteBytes(Bytes256 bytes, Bytes256 which, ref byte to)
+    {
+        bytes._first.StoreUnsafe(ref to);
+        bytes._second.StoreUnsafe(ref to, 32);
+        return Bits(which) == 0 ? 0 : 64;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> High(Vector256<byte> value) =>
         Vector256.ShiftRightLogical(value.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F);
 

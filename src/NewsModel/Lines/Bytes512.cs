@@ -70,4 +70,18 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
         (Avx512F.ConvertToVector512Int32(places.GetLower().GetLower()) + Vector512.Create(offset)).StoreUnsafe(ref to);
         return count <= Vector512<int>.Count ? count : Places.Write(bits, offset, ref to);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteBytes(Bytes512 bytes, Bytes512 which, ref byte to)
+    {
+        ulong bits = Bits(which);
+        if (!Avx512Vbmi2.IsSupported)
+        {
+            bytes._all.StoreUnsafe(ref to);
+            return bits == 0 ? 0 : Vector512<byte>.Count;
+        }
+
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, which._all, bytes._all).StoreUnsafe(ref to);
+        return BitOperations.PopCount(bits);
+    }
 }

@@ -50,4 +50,11 @@ internal interface IBytes<T>
     /// <param name="to">Where to.</param>
     /// <returns>How many there are.</returns>
     static abstract int WritePlaces(T changes, int offset, ref int to);
+
+    /// <summary>Writes the bytes that others above 0x7F stand for, in a row, or all of them where there is one; may write anything behind those that count.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="which">Above 0x7F for each that is to be written.</param>
+    /// <param name="to">Where to; 64 bytes.</param>
+    /// <returns>How many count.</returns>
+    static abstract int WriteBytes(T bytes, T which, ref byte to);
 }

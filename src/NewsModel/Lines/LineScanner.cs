@@ -4,12 +4,13 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Unicode;
 
 namespace NewsModel;
 
 /// <summary>
-/// Cuts a page into lines. LF, CRLF and CR end a line; lines without content are counted, not kept. A page is read two
+/// Cuts a page into lines. LF, CRLF and CR end a line; lines without content are counted, not kept. A page is read eight
 /// kilobytes at a time, and those 64 bytes at a time: each change from line ends to content or back becomes an edge,
 /// without a branch that depends on the text, and each pair of edges a line. What is odd (control characters, white
 /// space that is not one space between words, bytes that are not UTF-8) is only found to be there or not; where it
@@ -18,11 +19,15 @@ namespace NewsModel;
 internal static class LineScanner
 {
     private const int BlockSize = 64;
-    private const int ChunkBlocks = 32;
+    private const int ChunkBlocks = 128;
+    private const int Context = 3; // bytes that a character has besides its first, at most
     private const int ChunkSize = BlockSize * ChunkBlocks;
 
     // A place for each edge of a chunk, one for the start of the line that it begins in, and room to write beyond.
     private const int MostEdges = ChunkSize + BlockSize + 1;
+
+    // What of a chunk is not ASCII, a block of line ends before it, one behind it, and room to write beyond.
+    private const int MostNotAscii = ChunkSize + (3 * BlockSize);
 
     /// <summary>Scans a page.</summary>
     public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out _);
@@ -42,19 +47,23 @@ internal static class LineScanner
         where T : struct, IBytes<T>
     {
         Span<int> edges = stackalloc int[MostEdges];
-        var pass = new Pass<T>(page, edges, ArrayPool<Line>.Shared.Rent((page.Length / 64) + 16));
+        Span<byte> notAscii = stackalloc byte[MostNotAscii];
+        notAscii[..BlockSize].Fill((byte)'\n');
+        var pass = new Pass<T>(page, edges, notAscii, ArrayPool<Line>.Shared.Rent((page.Length / 64) + 16));
         pass.Run();
-        Line[] lines = pass.Count == 0 ? [] : pass.Lines.AsSpan(0, pass.Count).ToArray();
+        Line[] lines = GC.AllocateUninitializedArray<Line>(pass.Count);
+        pass.Lines.AsSpan(0, pass.Count).CopyTo(lines);
         ArrayPool<Line>.Shared.Return(pass.Lines);
         isValid = pass.IsValid;
         return lines;
     }
 
-    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Line[] lines)
+    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Span<byte> notAscii, Line[] lines)
         where T : struct, IBytes<T>
     {
         private readonly ReadOnlySpan<byte> _page = page;
         private readonly ref int _edges = ref MemoryMarshal.GetReference(edges);
+        private readonly ref byte _notAscii = ref notAscii[BlockSize];
 
         // Whether the line that is open at the start of a chunk started in one where something is odd; 0 or 1 edges carried over.
         private bool _isOpenOdd;
@@ -96,58 +105,55 @@ internal static class LineScanner
                 start += blocks * BlockSize;
             }
 
-            int before = Math.Min(start, 3);
+            int before = start < BlockSize ? 0 : Context;
             _page[(start - before)..].CopyTo(around[(BlockSize - before)..]);
-            if (start == 3)
-            {
-                around[..BlockSize].Fill((byte)'\n'); // a byte-order mark is no part of a line
-            }
-
             Chunk(ref around[BlockSize], start, 1);
         }
 
-        // Some blocks of the page; the three bytes before them can be read.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        [SkipLocalsInit]
+        // Some blocks of the page; the bytes right before them can be read.
         private void Chunk(ref byte bytes, int offset, int blocks)
         {
-            Span<int> notAscii = stackalloc int[ChunkBlocks];
-            int count = FindEdges(ref bytes, offset, blocks, _hasReturns, notAscii, out int notAsciiCount, out bool hasControl, out bool hasSpaces);
+            // A character may have started before them, or go on behind them.
+            MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref bytes, Context), Context)
+                .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Subtract(ref _notAscii, Context), Context));
+            int count = FindEdges(ref bytes, offset, blocks, _hasReturns, out int notAscii, out bool hasControl, out bool hasSpaces);
             if (hasControl && !_hasReturns && MemoryMarshal.CreateReadOnlySpan(ref bytes, blocks * BlockSize).Contains((byte)'\r'))
             {
                 _hasReturns = true;
-                count = FindEdges(ref bytes, offset, blocks, hasReturns: true, notAscii, out notAsciiCount, out hasControl, out hasSpaces);
+                count = FindEdges(ref bytes, offset, blocks, hasReturns: true, out notAscii, out hasControl, out hasSpaces);
             }
 
             bool isOdd = hasControl | hasSpaces;
-            if (notAsciiCount > 0)
+            if (notAscii > 0)
             {
-                IsValid &= FindOdd(ref bytes, notAscii[..notAsciiCount], out bool hasOdd);
+                ReadOnlySpan<byte> behind = _page[Math.Min(offset + (blocks * BlockSize), _page.Length)..];
+                for (int i = 0; i < Context && i < behind.Length && (behind[i] & 0xC0) == 0x80; i++)
+                {
+                    Unsafe.Add(ref _notAscii, notAscii++) = behind[i];
+                }
+
+                IsValid &= IsUtf8(notAscii, out bool hasOdd);
                 isOdd |= hasOdd | !IsValid;
             }
 
             MakeLines(count, isOdd);
         }
 
+        /// <summary>
+        /// Finds where lines start and end, and copies what is not ASCII, each character with the byte that follows it or
+        /// with all of its block, to be looked at in a row.
+        /// </summary>
         /// <param name="bytes">The first byte of the first block.</param>
         /// <param name="offset">Where that stands in the page.</param>
         /// <param name="blocks">How many blocks there are.</param>
         /// <param name="hasReturns">Whether CR ends lines, too.</param>
-        /// <param name="notAscii">The blocks that have bytes above 0x7F, or follow one right away.</param>
-        /// <param name="notAsciiCount">How many.</param>
+        /// <param name="notAscii">How many bytes were copied.</param>
         /// <param name="hasControl">Whether there are control characters that end no line.</param>
         /// <param name="hasSpaces">Whether a space stands beside a space or a line end.</param>
         /// <returns>How many edges there are, with the one that was there.</returns>
         [MethodImpl(MethodImplOptions.NoInlining)]
         private readonly int FindEdges(
-            ref byte bytes,
-            int offset,
-            int blocks,
-            bool hasReturns,
-            Span<int> notAscii,
-            out int notAsciiCount,
-            out bool hasControl,
-            out bool hasSpaces)
+            ref byte bytes, int offset, int blocks, bool hasReturns, out int notAscii, out bool hasControl, out bool hasSpaces)
         {
             T lineFeed = T.All((byte)'\n');
             T space = T.All((byte)' ');
@@ -155,11 +161,11 @@ internal static class LineScanner
             T leastControl = T.All(0xFF);
             T leastSpace = T.All(0xFF);
             int count = _open;
-            int notAsciiBlocks = 0;
-            ref int notAsciiBlock = ref MemoryMarshal.GetReference(notAscii);
+            int copied = 0;
             ref byte block = ref bytes;
             for (int i = 0; i < blocks; i++)
             {
+                Prefetch(ref block);
                 T at = T.Load(ref block);
                 T before = T.Load(ref Unsafe.Subtract(ref block, 1));
                 if (hasReturns)
@@ -173,15 +179,24 @@ internal static class LineScanner
                 leastControl = T.Min(leastControl, (at ^ lineFeed) - one);
                 count += T.WritePlaces(
                     T.Equal(at, lineFeed) ^ T.Equal(before, lineFeed), offset + (i * BlockSize), ref Unsafe.Add(ref _edges, count));
-                Unsafe.Add(ref notAsciiBlock, notAsciiBlocks) = i;
-                notAsciiBlocks += T.Bits(greater) != 0 ? 1 : 0;
+                copied += T.WriteBytes(at, greater, ref Unsafe.Add(ref _notAscii, copied));
                 block = ref Unsafe.Add(ref block, BlockSize);
             }
 
-            notAsciiCount = notAsciiBlocks;
+            notAscii = copied;
             hasControl = T.Bits(T.Equal(T.Min(leastControl, T.All(0x1E)), leastControl)) != 0;
             hasSpaces = T.Bits(T.Equal(leastSpace, T.All(0))) != 0;
             return count;
+        }
+
+        // Two kilobytes ahead: memory is read as fast as lines are found.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static unsafe void Prefetch(ref byte block)
+        {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref block, 2048)));
+            }
         }
 
         // A CR as if it were an LF.
@@ -189,27 +204,27 @@ internal static class LineScanner
         private static T WithoutReturns(T bytes) => bytes ^ (T.Equal(bytes, T.All((byte)'\r')) & T.All('\r' ^ '\n'));
 
         /// <summary>
-        /// Looks at blocks with bytes above 0x7F: whether they are UTF-8, by what each byte says of the one behind it
-        /// (J. Keiser and D. Lemire, Validating UTF-8 In Less Than One Instruction Per Byte, 2021).
+        /// Whether the bytes that were copied are UTF-8, by what each byte says of the one behind it (J. Keiser and D.
+        /// Lemire, Validating UTF-8 In Less Than One Instruction Per Byte, 2021).
         /// </summary>
-        /// <param name="bytes">The first byte of the first block.</param>
-        /// <param name="notAscii">Which blocks.</param>
+        /// <param name="count">How many there are.</param>
         /// <param name="hasOdd">
         /// Whether there may be white space or a zero-width character outside ASCII: C2 85, A0; E1 9A 80; E2 80 80-8D, A8,
         /// A9, AF; E2 81 9F, A0; E3 80 80; EF BB BF.
         /// </param>
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static bool FindOdd(ref byte bytes, ReadOnlySpan<int> notAscii, out bool hasOdd)
+        private readonly bool IsUtf8(int count, out bool hasOdd)
         {
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _notAscii, count), BlockSize).Fill((byte)'\n');
             T first = T.Table(Utf8Rules.First);
             T firstLow = T.Table(Utf8Rules.FirstLow);
             T second = T.Table(Utf8Rules.Second);
             T low = T.All(0x0F);
             T wrong = T.All(0);
             T odd = T.All(0);
-            foreach (int index in notAscii)
+            for (int i = 0; i <= count; i += BlockSize)
             {
-                ref byte block = ref Unsafe.Add(ref bytes, index * BlockSize);
+                ref byte block = ref Unsafe.Add(ref _notAscii, i);
                 T at = T.Load(ref block);
                 T before = T.Load(ref Unsafe.Subtract(ref block, 1));
                 T before2 = T.Load(ref Unsafe.Subtract(ref block, 2));

@@ -73,6 +73,12 @@ internal struct ScalarBytes : IBytes<ScalarBytes>
 
     public static int WritePlaces(ScalarBytes changes, int offset, ref int to) => Places.Write(Bits(changes), offset, ref to);
 
+    public static int WriteBytes(ScalarBytes bytes, ScalarBytes which, ref byte to)
+    {
+        ((ReadOnlySpan<byte>)bytes).CopyTo(MemoryMarshal.CreateSpan(ref to, 64));
+        return Bits(which) == 0 ? 0 : 64;
+    }
+
     private static ScalarBytes Each(ScalarBytes left, ScalarBytes right, Func<int, int, int> result)
     {
         for (int i = 0; i < 64; i++)

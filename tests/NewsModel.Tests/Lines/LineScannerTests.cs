@@ -69,9 +69,9 @@ public class LineScannerTests
 
     [Theory]
     [InlineData(64)] // a block
-    [InlineData(2048)] // a chunk
-    [InlineData(2112)]
-    [InlineData(8192)]
+    [InlineData(8192)] // a chunk
+    [InlineData(8256)]
+    [InlineData(16384)]
     public void What_is_odd_is_seen_across_the_edges_of_blocks(int edge)
     {
         for (int length = edge - 4; length <= edge + 4; length++)
@@ -123,6 +123,24 @@ public class LineScannerTests
             byte[] page = [.. Enumerable.Range(0, 1 + dice.Upto(4)).SelectMany(_ => (byte[])[.. Enumerable.Repeat((byte)'x', dice.Upto(70)), .. dice.Pick(pieces)])];
             LineScanner.Scan(page, out bool isValid);
             Assert.True(isValid == System.Text.Unicode.Utf8.IsValid(page), $"seed {seed}");
+        }
+    }
+
+    [Theory]
+    [InlineData("é")]
+    [InlineData("漢")]
+    [InlineData("🙂")]
+    [InlineData("a’b é")]
+    public void Characters_reach_across_the_edges_of_blocks(string text)
+    {
+        for (int before = 0; before < 5; before++)
+        {
+            byte[] page = Encoding.UTF8.GetBytes(new string('x', before) + string.Concat(Enumerable.Repeat(text, 6000)));
+            LineScanner.Scan(page, out bool isValid);
+            LineScanner.Scan<Bytes256>(page, out bool isValid256);
+            Assert.True(isValid && isValid256);
+            LineScanner.Scan(page.AsSpan(..^1), out isValid);
+            Assert.Equal(System.Text.Unicode.Utf8.IsValid(page.AsSpan(..^1)), isValid);
         }
     }
 
