@@ -5,10 +5,9 @@ namespace NewsModel.Grammar;
 /// <summary>What a field took, for <c>repeat</c>.</summary>
 /// <param name="Owner">The id of the item that took it.</param>
 /// <param name="Line">In which line.</param>
-/// <param name="IsWhole">Whether it is all of the line.</param>
-/// <param name="Text">What it took.</param>
 /// <param name="Before">Which capture of the same owner came before; -1 where none did.</param>
-internal readonly record struct Capture(int Owner, int Line, bool IsWhole, Text Text, int Before);
+/// <param name="Place">Where what it took stands.</param>
+internal readonly record struct Capture(int Owner, int Line, int Before, ulong Place);
 
 /// <summary>
 /// What fields took while a page is parsed, for <c>repeat</c>. A record sees its own captures alone. What an
@@ -19,7 +18,7 @@ internal sealed class CaptureStack(PageState page, int owners)
     // Up to here comparing with each costs less than hashing.
     private const int Few = 32;
 
-    private const int FirstCapacity = 16;
+    private const int FirstCapacity = 8;
 
     private readonly List<Capture> _captures = [];
     private int[] _last = []; // the last capture of each owner; empty until there is any
@@ -42,16 +41,21 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     public void Close(int outer)
     {
-        for (int i = _captures.Count - 1; i >= _frame; i--)
+        if (_captures.Count > _frame)
         {
-            _last[_captures[i].Owner] = _captures[i].Before;
+            ReadOnlySpan<Capture> captures = Captures;
+            for (int i = captures.Length - 1; i >= _frame; i--)
+            {
+                _last[captures[i].Owner] = captures[i].Before;
+            }
+
+            CollectionsMarshal.SetCount(_captures, _frame);
         }
 
-        _captures.RemoveRange(_frame, _captures.Count - _frame);
         _frame = outer;
     }
 
-    public void Add(Owner owner, int line, Text text, bool isWhole)
+    public void Add(Owner owner, int line, Text text)
     {
         if (_last.Length == 0)
         {
@@ -60,11 +64,10 @@ internal sealed class CaptureStack(PageState page, int owners)
             Array.Fill(_last, -1);
         }
 
-        _captures.Add(new Capture(owner.Id, line, isWhole, text, _last[owner.Id]));
-        _last[owner.Id] = _captures.Count - 1;
+        ref int last = ref _last[owner.Id];
+        _captures.Add(new Capture(owner.Id, line, last, text.Place));
+        last = _captures.Count - 1;
     }
-
-    public void AddLine(Owner owner, int line) => Add(owner, line, page.TextOf(line), isWhole: true);
 
     /// <summary>Whether a line repeats the last text that one of some owners took.</summary>
     public bool RepeatsLast(int line, Owner[] owners)
@@ -75,7 +78,7 @@ internal sealed class CaptureStack(PageState page, int owners)
             last = Math.Max(last, LastOf(owner, line));
         }
 
-        return last >= 0 && IsRepeated(Captures[last], page.TextOf(line));
+        return last >= 0 && TextOf(Captures[last]).Equals(page.TextOf(line));
     }
 
     /// <summary>Whether a line repeats one of the texts that some owners took.</summary>
@@ -118,7 +121,7 @@ internal sealed class CaptureStack(PageState page, int owners)
             {
                 ref readonly Capture capture = ref captures[i];
                 page.Steps++;
-                if (IsRepeated(capture, text) && Counts(capture, line))
+                if (TextOf(capture).Equals(text) && Counts(capture, line))
                 {
                     return true;
                 }
@@ -158,7 +161,7 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     private bool Counts(in Capture capture, int line) => capture.Line < line && page.Claims[capture.Line].Owner == capture.Owner;
 
-    private static bool IsRepeated(in Capture capture, Text text) => text.Equals(capture.Text);
+    private Text TextOf(in Capture capture) => new(page.Page, capture.Place);
 
     private Dictionary<(int Owner, Text Text), int> Index()
     {
@@ -172,7 +175,8 @@ internal sealed class CaptureStack(PageState page, int owners)
         for (; _indexTo < _captures.Count; _indexTo++)
         {
             page.Steps++;
-            _index[(_captures[_indexTo].Owner, _captures[_indexTo].Text)] = _indexTo;
+            Capture capture = _captures[_indexTo];
+            _index[(capture.Owner, TextOf(capture))] = _indexTo;
         }
 
         return _index;

@@ -5,9 +5,11 @@ internal sealed class GapSearch(int blanks) : LineSearch
 {
     internal override int First(PageState page, int from, int until)
     {
-        while (from < until && page.BlankLinesBefore(from) < blanks)
+        ReadOnlySpan<Line> lines = page.Lines[..until];
+        int before = from == 0 ? 0 : lines[from - 1].Number;
+        while (from < lines.Length && lines[from].Number - before <= blanks)
         {
-            from++;
+            before = lines[from++].Number;
         }
 
         return from;

@@ -22,10 +22,12 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
                 break;
             }
 
-            int last = Math.Min(needed - min, until - 1);
-            for (from = Math.Max(from, needed - max); from <= last; from++)
+            int end = Math.Min(needed - min + 1, until);
+            for (from = Math.Max(from, needed - max); from < end; from++)
             {
-                if ((blanks == 0 || from == 0 || page.BlankLinesBefore(from) >= blanks) && (repeatMin == 0 || IsPrintedAgain(page, from, needed)))
+                from = blanks == 0 ? from : FirstBehindBlanks(page.Lines[..end], from);
+                from = repeatMin == 0 || from == end ? from : FirstPrintedAgain(page, from, end, needed);
+                if (from < end && (blanks == 0 || from == 0 || page.BlankLinesBefore(from) >= blanks))
                 {
                     return from;
                 }
@@ -37,16 +39,36 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
 
     internal bool Holds(PageState page, int index) => index < page.Lines.Length && page.Next(this, index) == index;
 
-    private bool IsPrintedAgain(PageState page, int first, int needed)
+    private int FirstBehindBlanks(ReadOnlySpan<Line> lines, int from)
     {
-        for (int i = needed + repeatMin; i <= needed + repeatMax && i < page.Lines.Length; i++)
+        while (from > 0 && from < lines.Length && lines[from].Number - lines[from - 1].Number <= blanks)
         {
-            if (page.AreEqual(first, i))
-            {
-                return true;
-            }
+            from++;
         }
 
-        return false;
+        return from;
+    }
+
+    private int FirstPrintedAgain(PageState page, int from, int end, int needed)
+    {
+        int last = Math.Min(needed + repeatMax, page.Lines.Length - 1);
+        for (int again = needed + repeatMin; again <= last; again++)
+        {
+            end = FirstEqual(page, page.Lines[..end], from, again);
+        }
+
+        return end;
+    }
+
+    // Of most lines their lengths tell that they are not the same.
+    private static int FirstEqual(PageState page, ReadOnlySpan<Line> lines, int from, int line)
+    {
+        Line again = page.Lines[line];
+        while (from < lines.Length && (!lines[from].MayEqual(again) || !page.AreEqual(from, line)))
+        {
+            from++;
+        }
+
+        return from;
     }
 }

@@ -97,12 +97,12 @@ public static class LineGrammar
     /// <param name="owner">Who takes it.</param>
     /// <param name="taken">The items that fill the field.</param>
     public static Parser<Line, Unit> Repeat(Owner owner, params Owner[] taken) =>
-        new RepeatParser(owner, taken, any: false).Or(new NothingTakenParser(taken));
+        new RepeatParser(owner, taken).Or(new NothingTakenParser(taken));
 
     /// <summary>Any number of lines that each repeat one of those that a list took.</summary>
     /// <param name="owner">Who takes them.</param>
     /// <param name="taken">The items that fill the list.</param>
-    public static Parser<Line, Unit> RepeatAny(Owner owner, params Owner[] taken) => new RepeatParser(owner, taken, any: true).SkipMany();
+    public static Parser<Line, Unit> RepeatAny(Owner owner, params Owner[] taken) => new RepeatAnyParser(owner, taken);
 
     /// <summary>A record of several lines, as one field of another.</summary>
     /// <param name="field">The field.</param>

@@ -24,7 +24,7 @@ internal abstract class LineParser<T>(Owner owner) : Parser<Line, T>
         page.Steps++;
         if (!Matches(page, index, out result))
         {
-            state.SetError(Maybe.Just(page.Lines[index]), eof: false, index, null);
+            state.SetError(Maybe.Nothing<Line>(), eof: false, index, null);
             return false;
         }
 
@@ -41,10 +41,10 @@ internal sealed class AnyLineParser(Owner owner, bool remember) : LineParser<Tex
 {
     protected override bool Matches(PageState page, int index, out Text result)
     {
-        result = page.TextOf(page.Lines[index]);
+        result = page.TextOf(index);
         if (remember)
         {
-            page.Captures.Add(Owner, index, result, isWhole: true);
+            page.Captures.Add(Owner, index, result);
         }
 
         return true;
@@ -62,7 +62,7 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, V
 {
     protected override bool Matches(PageState page, int index, [MaybeNullWhen(false)] out T result)
     {
-        Text line = page.TextOf(page.Lines[index]);
+        Text line = page.TextOf(index);
         if (sameAgain && page.IsSameAgain(index, Owner) && page.Last.Value is T value)
         {
             result = value;
@@ -84,13 +84,13 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, V
 
         if (rememberLine)
         {
-            page.Captures.Add(Owner, index, line, isWhole: true);
+            page.Captures.Add(Owner, index, line);
         }
         else if (remember is not null)
         {
             foreach (Text part in remember(result))
             {
-                page.Captures.Add(Owner, index, part, isWhole: false);
+                page.Captures.Add(Owner, index, part);
             }
         }
 
@@ -98,13 +98,33 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, V
     }
 }
 
-/// <summary>A line that repeats one of what was taken.</summary>
-internal sealed class RepeatParser(Owner owner, Owner[] taken, bool any) : LineParser<Unit>(owner)
+/// <summary>A line that repeats what was taken last.</summary>
+internal sealed class RepeatParser(Owner owner, Owner[] taken) : LineParser<Unit>(owner)
 {
     protected override bool Matches(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
-        return any ? page.Captures.RepeatsAny(index, taken) : page.Captures.RepeatsLast(index, taken);
+        return page.Captures.RepeatsLast(index, taken);
+    }
+}
+
+/// <summary>Lines that each repeat one of what was taken.</summary>
+internal sealed class RepeatAnyParser(Owner owner, Owner[] taken) : Parser<Line, Unit>
+{
+    public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out Unit result)
+    {
+        var page = (PageState)state.Configuration;
+        int from = (int)state.Location;
+        int at = from;
+        while (at < page.Lines.Length && page.Captures.RepeatsAny(at, taken))
+        {
+            page.Take(at++, owner);
+        }
+
+        page.Steps += at - from;
+        state.Advance(at - from);
+        result = Unit.Value;
+        return true;
     }
 }
 
@@ -117,7 +137,7 @@ internal sealed class LiteralParser(Owner owner, LineTest line, bool remember) :
         bool fits = line.Fits(page, index);
         if (fits && remember)
         {
-            page.Captures.Add(Owner, index, page.TextOf(page.Lines[index]), isWhole: true);
+            page.Captures.Add(Owner, index, page.TextOf(index));
         }
 
         return fits;

@@ -20,8 +20,15 @@ public sealed class LineTest : LineSearch
 
     internal override int First(PageState page, int from, int until)
     {
-        while (from < until && !Fits(page, from))
+        ReadOnlySpan<Line> lines = page.Lines[..until];
+        while (from < lines.Length)
         {
+            // Of most lines their lengths tell that they are not the literal.
+            if ((_match is not null || !lines[from].IsFolded || lines[from].HasLength(_literal.Length)) && Fits(page, from))
+            {
+                break;
+            }
+
             from++;
         }
 

@@ -31,7 +31,7 @@ internal abstract class LinesParser<T>(Owner owner, int min, int max, bool remem
 
         for (int i = from; remember && i < from + count; i++)
         {
-            page.Captures.AddLine(owner, i);
+            page.Captures.Add(owner, i, page.TextOf(i));
         }
 
         result = Value(page, from, count);

@@ -76,7 +76,7 @@ internal readonly struct Bytes128(Vector128<byte> a, Vector128<byte> b, Vector12
         bytes._b.StoreUnsafe(ref to, 16);
         bytes._c.StoreUnsafe(ref to, 32);
         bytes._d.StoreUnsafe(ref to, 48);
-        return Bits(which) == 0 ? 0 : 64;
+        return Places.AllOrNone(Bits(which));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -66,7 +66,7 @@ internal readonly struct Bytes256(Vector256<byte> first, Vector256<byte> second)
     {
         bytes._first.StoreUnsafe(ref to);
         bytes._second.StoreUnsafe(ref to, 32);
-        return Bits(which) == 0 ? 0 : 64;
+        return Places.AllOrNone(Bits(which));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -64,11 +64,11 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
             return Places.Write(bits, offset, ref to);
         }
 
-        // All places in a row, sixteen of them written at once: hardly a block has more.
+        // All places in a row, eight of them written at once: hardly a block has more.
         int count = BitOperations.PopCount(bits);
         Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, changes._all, Numbers);
-        (Avx512F.ConvertToVector512Int32(places.GetLower().GetLower()) + Vector512.Create(offset)).StoreUnsafe(ref to);
-        return count <= Vector512<int>.Count ? count : Places.Write(bits, offset, ref to);
+        (Avx2.ConvertToVector256Int32(places.GetLower().GetLower()) + Vector256.Create(offset)).StoreUnsafe(ref to);
+        return count <= Vector256<int>.Count ? count : Places.Write(bits, offset, ref to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,10 +78,17 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
         if (!Avx512Vbmi2.IsSupported)
         {
             bytes._all.StoreUnsafe(ref to);
-            return bits == 0 ? 0 : Vector512<byte>.Count;
+            return Places.AllOrNone(bits);
         }
 
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, which._all, bytes._all).StoreUnsafe(ref to);
-        return BitOperations.PopCount(bits);
+        int count = BitOperations.PopCount(bits);
+        Vector512<byte> those = Avx512Vbmi2.Compress(Vector512<byte>.Zero, which._all, bytes._all);
+        those.GetLower().GetLower().StoreUnsafe(ref to);
+        if (count > Vector128<byte>.Count)
+        {
+            those.StoreUnsafe(ref to);
+        }
+
+        return count;
     }
 }

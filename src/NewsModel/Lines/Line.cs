@@ -33,6 +33,9 @@ public readonly record struct Line
     /// <summary>Its number: what is printed of a line that was not expected.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Number}");
 
+    /// <summary>Whether it may have the same text as another: whether they are of one length, or one is not folded.</summary>
+    internal bool MayEqual(in Line other) => Place >> 32 == other.Place >> 32 || ((Place | other.Place) & Text.UnfoldedBit) != 0;
+
     /// <summary>Whether it is folded and as long as some folded text, so that it may be that text.</summary>
     internal bool HasLength(int length) => Place >> 32 == (uint)length;
 }

@@ -76,7 +76,7 @@ internal struct ScalarBytes : IBytes<ScalarBytes>
     public static int WriteBytes(ScalarBytes bytes, ScalarBytes which, ref byte to)
     {
         ((ReadOnlySpan<byte>)bytes).CopyTo(MemoryMarshal.CreateSpan(ref to, 64));
-        return Bits(which) == 0 ? 0 : 64;
+        return Places.AllOrNone(Bits(which));
     }
 
     private static ScalarBytes Each(ScalarBytes left, ScalarBytes right, Func<int, int, int> result)

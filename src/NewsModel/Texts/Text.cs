@@ -63,6 +63,9 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
     internal PageText? Page => _page;
 
+    /// <summary>Where it stands, as a line has it.</summary>
+    internal ulong Place => _place;
+
     internal bool IsFolded => (_place & UnfoldedBit) == 0;
 
     /// <summary>Makes a text of its own, for values that come from no page.</summary>
@@ -76,8 +79,9 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     public static bool operator !=(Text left, Text right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Text other) =>
-        IsFolded && other.IsFolded ? Utf8.SequenceEqual(other.Utf8) : Folding.Equal(Utf8, other.Utf8);
+    public bool Equals(Text other) => ((_place | other._place) & UnfoldedBit) == 0
+        ? _place >> 32 == other._place >> 32 && Utf8.SequenceEqual(other.Utf8)
+        : Folding.Equal(Utf8, other.Utf8);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Text other && Equals(other);
