@@ -279,10 +279,10 @@ internal sealed class GrammarEmitter
         IReadOnlyList<Capture> to = CapturesOf(optional);
         return from.Count switch
         {
-            0 => $"{item}.Or(Parser<Line>.Return(Unit.Value))",
+            0 => $"{item}.OrNothing()",
             1 when from[0].Count == CaptureCount.One && to[0].IsStruct && to[0].Element != "bool" => $"{item}.OrNone()",
             1 when from[0].Count == CaptureCount.One && !to[0].IsStruct => $"{item}.OrNull()",
-            _ => $"{item}.Select(static value => {Converted(from, to, "value")}).Or(Parser<Line>.Return(default({Shapes.Type(to)})))",
+            _ => $"{item}.OrDefault(static value => {Converted(from, to, "value")})",
         };
     }
 
@@ -340,6 +340,7 @@ internal sealed class GrammarEmitter
     {
         (0, LineRange.Unbounded) when skip.TakesLines => ".SkipMany()",
         (1, LineRange.Unbounded) when skip.TakesLines => ".SkipAtLeastOnce()",
+        (0, 1) => ".OrNothing()",
         var (min, max) => $".SkipTimes({Times(min, max)})",
     };
 

@@ -97,7 +97,7 @@ public static class LineGrammar
     /// <param name="owner">Who takes it.</param>
     /// <param name="taken">The items that fill the field.</param>
     public static Parser<Line, Unit> Repeat(Owner owner, params Owner[] taken) =>
-        new RepeatParser(owner, taken).Or(new NothingTakenParser(taken));
+        new RepeatParser(owner, taken);
 
     /// <summary>Any number of lines that each repeat one of those that a list took.</summary>
     /// <param name="owner">Who takes them.</param>
@@ -113,13 +113,13 @@ public static class LineGrammar
     /// <summary>Holds where the head of a record starts; takes nothing.</summary>
     /// <param name="head">The head.</param>
     public static Parser<Line, Unit> HeadAhead<T>(Parser<Line, T> head) =>
-        Lookahead(Try(new RecordParser<T>(null, isList: false, head))).IgnoreResult();
+        new HeadAheadParser<T>(null, head);
 
     /// <summary>Holds where the head of a record starts; takes nothing.</summary>
     /// <param name="filter">What to test first.</param>
     /// <param name="head">The head.</param>
     public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head) =>
-        new HeadMayStartParser(filter).Then(HeadAhead(head));
+        new HeadAheadParser<T>(filter, head);
 
     /// <summary>Holds where the next line fits; takes nothing.</summary>
     /// <param name="line">What it has to be.</param>
@@ -172,8 +172,13 @@ public static class LineGrammar
         Parser<Line, T> record, string name, int min, int max, Parser<Line, Unit> stray, Parser<Line, Unit>? ends = null)
         where T : class
     {
+        if (max == int.MaxValue && min <= 1)
+        {
+            return new RecordsParser<T>(min == 0 ? null : Search(record, name, ends), record, stray);
+        }
+
         Parser<Line, ValueList<T>> more = max == int.MaxValue
-            ? OneOf(record.Select(static value => (T?)value), stray.ThenReturn((T?)null)).Listed().Select(Lists.OfPresent)
+            ? new RecordsParser<T>(null, record, stray)
             : Try(stray.SkipManyThen(record)).Times(0, max - min).Before(stray.SkipMany());
         return min switch
         {
@@ -194,9 +199,16 @@ public static class LineGrammar
 
     /// <summary>The value, or null where the item is not there.</summary>
     public static Parser<Line, T?> OrNull<T>(this Parser<Line, T> item)
-        where T : class => item.Select(static value => (T?)value).Or(Parser<Line>.Return<T?>(null));
+        where T : class => new OptionalParser<T, T?>(item, static value => value);
 
     /// <summary>The value, or null where the item is not there.</summary>
     public static Parser<Line, T?> OrNone<T>(this Parser<Line, T> item)
-        where T : struct => item.Select(static value => (T?)value).Or(Parser<Line>.Return<T?>(null));
+        where T : struct => new OptionalParser<T, T?>(item, static value => value);
+
+    /// <summary>The item, or nothing where it is not there.</summary>
+    public static Parser<Line, Unit> OrNothing(this Parser<Line, Unit> item) => new OptionalParser<Unit, Unit>(item, static unit => unit);
+
+    /// <summary>What comes of the value, or the default where the item is not there.</summary>
+    public static Parser<Line, TResult> OrDefault<T, TResult>(this Parser<Line, T> item, Func<T, TResult> convert) =>
+        new OptionalParser<T, TResult>(item, convert);
 }

@@ -98,13 +98,29 @@ internal sealed class LineOfParser<T>(Owner owner, LineMatch<T> match, Func<T, V
     }
 }
 
-/// <summary>A line that repeats what was taken last.</summary>
-internal sealed class RepeatParser(Owner owner, Owner[] taken) : LineParser<Unit>(owner)
+/// <summary>A line that repeats what was taken last; nothing where nothing was.</summary>
+internal sealed class RepeatParser(Owner owner, Owner[] taken) : Parser<Line, Unit>
 {
-    protected override bool Matches(PageState page, int index, out Unit result)
+    public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out Unit result)
     {
         result = Unit.Value;
-        return page.Captures.RepeatsLast(index, taken);
+        var page = (PageState)state.Configuration;
+        int index = (int)state.Location;
+        page.Steps++;
+        if (state.HasCurrent && page.Captures.RepeatsLast(index, taken))
+        {
+            page.Take(index, owner);
+            state.Advance();
+            return true;
+        }
+
+        bool nothingTaken = page.Captures.IsEmpty(taken, index);
+        if (!nothingTaken)
+        {
+            state.SetError(Maybe.Nothing<Line>(), eof: !state.HasCurrent, index, null);
+        }
+
+        return nothingTaken;
     }
 }
 

@@ -31,16 +31,6 @@ internal sealed class AtParser(LineTest line) : ZeroWidthParser<Unit>
     }
 }
 
-/// <summary>What must hold for a record's head to start here, so that the head itself is tried only where it may well match.</summary>
-internal sealed class HeadMayStartParser(HeadFilter filter) : ZeroWidthParser<Unit>
-{
-    protected override bool Holds(PageState page, int index, out Unit result)
-    {
-        result = Unit.Value;
-        return filter.Holds(page, index);
-    }
-}
-
 /// <summary>
 /// A line that only the head of a record has, where no such head starts: what was taken before it may be that head,
 /// and is said to be.
@@ -85,15 +75,5 @@ internal sealed class MissingParser<T>(string id, DiagnosticSeverity severity, s
         page.Report(id, severity, index, message);
         result = default!;
         return true;
-    }
-}
-
-/// <summary>A repeated line has nothing to repeat.</summary>
-internal sealed class NothingTakenParser(Owner[] taken) : ZeroWidthParser<Unit>
-{
-    protected override bool Holds(PageState page, int index, out Unit result)
-    {
-        result = Unit.Value;
-        return page.Captures.IsEmpty(taken, index);
     }
 }

@@ -99,7 +99,7 @@ internal sealed class GrammarBuilder
             case ItemOfNode item:
                 return Value(item.Item);
             case OptionalNode optional:
-                return Value(optional.Item).Or(Parser<Line>.Return<object?>(null));
+                return Value(optional.Item).OrDefault(static value => value);
             case ListNode list:
                 return List(list);
             case LinesNode { Captures.Count: > 0 } lines:
@@ -241,7 +241,7 @@ internal sealed class GrammarBuilder
             case TryNode tried:
                 return Try(Skip(tried.Item));
             case OptionalNode optional:
-                return Skip(optional.Item).Or(Parser<Line>.Return(Unit.Value));
+                return Skip(optional.Item).OrNothing();
             case LinesNode { Captures.Count: 0 } lines:
                 return SkipLines(At(lines.Owner), lines.Min, lines.Max, lines.Remember, Stops(lines.Until));
             case SkipNode skip:
@@ -279,6 +279,7 @@ internal sealed class GrammarBuilder
     {
         (0, LineRange.Unbounded) when skip.TakesLines => item.SkipMany(),
         (1, LineRange.Unbounded) when skip.TakesLines => item.SkipAtLeastOnce(),
+        (0, 1) => item.OrNothing(),
         var (min, max) => item.SkipTimes(min, max),
     };
 
