@@ -27,6 +27,7 @@ public abstract partial class NewsSchema
     /// Parses the pages of things such as paths or addresses on several threads. The results come in the order of the things,
     /// and memory stays steady however many there are: the source is read only as far ahead as the options say.
     /// </summary>
+    /// <typeparam name="TSource">What has a page.</typeparam>
     /// <param name="sources">What has the pages.</param>
     /// <param name="page">
     /// Gives the page of one, UTF-8; it must not change while the result is in use. It is called for one after the other, on
@@ -74,6 +75,7 @@ public abstract partial class NewsSchema
     /// and memory stays steady however many there are: the source is read only as far ahead as the options say. While the
     /// source makes one wait, the results of the pages that it gave are not kept back.
     /// </summary>
+    /// <typeparam name="TSource">What has a page.</typeparam>
     /// <param name="sources">What has the pages.</param>
     /// <param name="page">
     /// Gives the page of one, UTF-8; it must not change while the result is in use. It is called for one after the other, and

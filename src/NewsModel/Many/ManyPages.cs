@@ -29,7 +29,8 @@ internal sealed class ManyPages<TSource, TResult>(
                 yield break;
             }
 
-            yield return parse(source.Current, page(source.Current));
+            TSource current = source.Current;
+            yield return parse(current, page(current));
         }
     }
 
@@ -45,7 +46,8 @@ internal sealed class ManyPages<TSource, TResult>(
                 yield break;
             }
 
-            yield return parse(source.Current, page(source.Current));
+            TSource current = source.Current;
+            yield return parse(current, page(current));
         }
     }
 
@@ -65,7 +67,8 @@ internal sealed class ManyPages<TSource, TResult>(
                     ended = !source.MoveNext();
                     if (!ended)
                     {
-                        flight.Add(source.Current, page(source.Current));
+                        TSource current = source.Current;
+                        flight.Add(current, page(current));
                     }
                 }
                 catch (Exception exception)
@@ -123,7 +126,8 @@ internal sealed class ManyPages<TSource, TResult>(
                         next = null;
                         if (!ended)
                         {
-                            flight.Add(source.Current, page(source.Current));
+                            TSource current = source.Current;
+                            flight.Add(current, page(current));
                         }
                     }
                     catch (Exception exception)

@@ -11,7 +11,7 @@ internal sealed class PagesInFlight<TSource, TResult> : IDisposable, IAsyncDispo
 {
     // So many pages that handing them over costs nothing beside parsing them, so few that all threads have some.
     private const long MostBytesAtOnce = 256 * 1024;
-    private const int BatchesPerThread = 4;
+    private const int BatchesPerThread = 8;
 
     private readonly Func<TSource, ReadOnlyMemory<byte>, TResult> _parse;
     private readonly ParseManyOptions _options;

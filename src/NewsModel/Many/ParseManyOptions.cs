@@ -5,7 +5,7 @@ namespace NewsModel;
 public sealed record ParseManyOptions
 {
     private const int PagesPerThread = 1024;
-    private const long BytesPerThread = 1024 * 1024;
+    private const long BytesPerThread = 2 * 1024 * 1024;
 
     /// <summary>
     /// How many threads parse at most, the caller's own among them: 1 or more; by default the number of processors. With 1
@@ -35,7 +35,7 @@ public sealed record ParseManyOptions
     }
 
     /// <summary>
-    /// How many bytes the pages in flight have when no other is read: 1 or more; by default 1048576 (1 MB) for each thread.
+    /// How many bytes the pages in flight have when no other is read: 1 or more; by default 2097152 (2 MB) for each thread.
     /// The page that reaches it may go beyond it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>

@@ -3,12 +3,12 @@ namespace NewsModel.Tests.Many;
 public class ParseManyOptionsTests
 {
     [Fact]
-    public void By_default_every_processor_works_with_a_megabyte()
+    public void By_default_every_processor_has_two_megabytes()
     {
         var options = new ParseManyOptions();
         Assert.Equal(Environment.ProcessorCount, options.MaxDegreeOfParallelism);
         Assert.Equal(1024 * Environment.ProcessorCount, options.MaxPagesInFlight);
-        Assert.Equal(1024L * 1024 * Environment.ProcessorCount, options.MaxBytesInFlight);
+        Assert.Equal(2L * 1024 * 1024 * Environment.ProcessorCount, options.MaxBytesInFlight);
     }
 
     [Fact]
@@ -16,7 +16,7 @@ public class ParseManyOptionsTests
     {
         var options = new ParseManyOptions { MaxDegreeOfParallelism = int.MaxValue };
         Assert.Equal(int.MaxValue, options.MaxPagesInFlight);
-        Assert.Equal(1024L * 1024 * int.MaxValue, options.MaxBytesInFlight);
+        Assert.Equal(2L * 1024 * 1024 * int.MaxValue, options.MaxBytesInFlight);
     }
 
     [Theory]
