@@ -10,7 +10,7 @@ public abstract partial class NewsSchema
     /// </summary>
     /// <param name="pages">The pages, UTF-8. They are not copied: a page must not change while its result is in use.</param>
     /// <param name="options">How many at once; the defaults where null.</param>
-    /// <param name="cancellationToken">Ends it: the source is read no further and the next result asked for is an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends it: the source is read no further, and asking for another result throws an <see cref="OperationCanceledException"/>.</param>
     /// <returns>
     /// The results, made when they are asked for. What the source throws comes out after the results of the pages before.
     /// When the results are asked for no longer, the work is stopped and the source closed.
@@ -20,7 +20,8 @@ public abstract partial class NewsSchema
         IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options).Parse(pages, cancellationToken);
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options)
+            .Parse(pages, cancellationToken);
     }
 
     /// <summary>
@@ -34,17 +35,19 @@ public abstract partial class NewsSchema
     /// the thread that asks for results, and what it throws counts as thrown by the source.
     /// </param>
     /// <param name="options">How many at once; the defaults where null.</param>
-    /// <param name="cancellationToken">Ends it: the source is read no further and the next result asked for is an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends it: the source is read no further, and asking for another result throws an <see cref="OperationCanceledException"/>.</param>
     /// <returns>
     /// Each with its result, made when they are asked for. What the source throws comes out after the results of the pages
     /// before. When the results are asked for no longer, the work is stopped and the source closed.
     /// </returns>
     public IEnumerable<(TSource Source, ParseResult Result)> ParseMany<TSource>(
-        IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page,
+        ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options).Parse(sources, cancellationToken);
+        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options)
+            .Parse(sources, cancellationToken);
     }
 
     /// <summary>
@@ -55,7 +58,7 @@ public abstract partial class NewsSchema
     /// <param name="pages">The pages, UTF-8. They are not copied: a page must not change while its result is in use.</param>
     /// <param name="options">How many at once; the defaults where null.</param>
     /// <param name="cancellationToken">
-    /// Ends it: the source is read no further and the next result asked for is an <see cref="OperationCanceledException"/>. The
+    /// Ends it: the source is read no further, and asking for another result throws an <see cref="OperationCanceledException"/>. The
     /// source is handed a token that follows it.
     /// </param>
     /// <returns>
@@ -67,7 +70,8 @@ public abstract partial class NewsSchema
         IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options).Parse(pages, cancellationToken);
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options)
+            .Parse(pages, cancellationToken);
     }
 
     /// <summary>
@@ -83,7 +87,7 @@ public abstract partial class NewsSchema
     /// </param>
     /// <param name="options">How many at once; the defaults where null.</param>
     /// <param name="cancellationToken">
-    /// Ends it: the source is read no further and the next result asked for is an <see cref="OperationCanceledException"/>. The
+    /// Ends it: the source is read no further, and asking for another result throws an <see cref="OperationCanceledException"/>. The
     /// source is handed a token that follows it.
     /// </param>
     /// <returns>
@@ -91,11 +95,13 @@ public abstract partial class NewsSchema
     /// before. When the results are asked for no longer, the work is stopped and the source closed, after its token was cancelled.
     /// </returns>
     public IAsyncEnumerable<(TSource Source, ParseResult Result)> ParseMany<TSource>(
-        IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page,
+        ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options).Parse(sources, cancellationToken);
+        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options)
+            .Parse(sources, cancellationToken);
     }
 }
 
@@ -107,16 +113,19 @@ public sealed partial class NewsSchema<TPage>
         IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options).Parse(pages, cancellationToken);
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options)
+            .Parse(pages, cancellationToken);
     }
 
     /// <inheritdoc cref="NewsSchema.ParseMany{TSource}(IEnumerable{TSource}, Func{TSource, ReadOnlyMemory{byte}}, ParseManyOptions, CancellationToken)"/>
     public new IEnumerable<(TSource Source, ParseResult<TPage> Result)> ParseMany<TSource>(
-        IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page,
+        ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options).Parse(sources, cancellationToken);
+        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options)
+            .Parse(sources, cancellationToken);
     }
 
     /// <inheritdoc cref="NewsSchema.ParseMany(IAsyncEnumerable{ReadOnlyMemory{byte}}, ParseManyOptions, CancellationToken)"/>
@@ -125,15 +134,18 @@ public sealed partial class NewsSchema<TPage>
         IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options).Parse(pages, cancellationToken);
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options)
+            .Parse(pages, cancellationToken);
     }
 
     /// <inheritdoc cref="NewsSchema.ParseMany{TSource}(IAsyncEnumerable{TSource}, Func{TSource, ReadOnlyMemory{byte}}, ParseManyOptions, CancellationToken)"/>
     public new IAsyncEnumerable<(TSource Source, ParseResult<TPage> Result)> ParseMany<TSource>(
-        IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page,
+        ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options).Parse(sources, cancellationToken);
+        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options)
+            .Parse(sources, cancellationToken);
     }
 }

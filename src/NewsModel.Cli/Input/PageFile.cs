@@ -4,9 +4,9 @@ namespace NewsModel.Cli;
 internal static class PageFile
 {
     // Measured with files in the system's cache: up to 64 KB reading is as fast; a file of 1 MB takes 0.4 ms more to read
-    // than to map, one of 256 MB 30 ms more. A page is 13 KB, say. Where somebody cuts a file short while it is mapped,
-    // Unix ends the process at the first look at what is gone, and nothing can catch that. So only files are mapped
-    // that are worth it, and of those it is accepted; what other programs lock is safe.
+    // than to map, one of 256 MB 30 ms more. Where somebody cuts a file short while it is mapped, Unix ends the process
+    // at the first look at what is gone, and nothing can catch that. So only what is worth it is mapped, which no page
+    // of a site is, and there it is accepted.
     private const int LeastToMap = 1024 * 1024;
 
     /// <exception cref="IOException">The file cannot be read, or is too long.</exception>
