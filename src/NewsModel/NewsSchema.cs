@@ -8,7 +8,7 @@ using Pidgin;
 namespace NewsModel;
 
 /// <summary>A schema that is ready to parse pages.</summary>
-public abstract class NewsSchema
+public abstract partial class NewsSchema
 {
     private protected NewsSchema(string name, string? host, string? documentation)
     {
@@ -110,7 +110,7 @@ public abstract class NewsSchema
 
 /// <summary>A schema that is ready to parse pages into typed records.</summary>
 /// <typeparam name="TPage">The type of the page's record.</typeparam>
-public sealed class NewsSchema<TPage> : NewsSchema
+public sealed partial class NewsSchema<TPage> : NewsSchema
 {
     private readonly Owner[] _owners;
     private readonly Parser<Line, TPage> _grammar;

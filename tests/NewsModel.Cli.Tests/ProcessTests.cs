@@ -32,6 +32,14 @@ public class ProcessTests
         Assert.StartsWith("-  Rudaw, 1 article\n", Encoding.UTF8.GetString(output));
     }
 
+    [LinuxFact]
+    public async Task Standard_input_is_read_by_its_path()
+    {
+        (int status, byte[] output, string error) = await RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse", "/dev/stdin");
+        Assert.Equal((ExitStatus.Success, ""), (status, error));
+        Assert.StartsWith("/dev/stdin  Rudaw, 1 article\n", Encoding.UTF8.GetString(output));
+    }
+
     [Fact]
     public async Task Errors_go_to_standard_error_and_the_status()
     {

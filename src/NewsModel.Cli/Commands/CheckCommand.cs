@@ -48,13 +48,14 @@ internal static class CheckCommand
         var all = new Coverage();
         foreach (PageInput input in pages)
         {
-            if (!input.TryRead(terminal, out byte[] page))
+            using PageBytes? page = input.Read(terminal);
+            if (page is null)
             {
                 status = ExitStatus.Failure;
                 continue;
             }
 
-            ParseResult result = schema.Parse(page);
+            ParseResult result = schema.Parse(page.Utf8);
             var own = new Coverage();
             own.Add(result);
             all.Add(result);

@@ -19,13 +19,14 @@ internal static class DetectCommand
         using var report = new Report(terminal);
         foreach (PageInput input in inputs)
         {
-            if (!input.TryRead(terminal, out byte[] page))
+            using PageBytes? page = input.Read(terminal);
+            if (page is null)
             {
                 status = ExitStatus.Failure;
                 continue;
             }
 
-            IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page);
+            IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8);
             status = fits.Any(static fit => fit.Fits) ? status : ExitStatus.Failure;
             FitReport.Print(input.Name, fits, report);
             report.Flush();

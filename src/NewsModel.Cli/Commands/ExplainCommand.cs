@@ -18,13 +18,14 @@ internal static class ExplainCommand
 
     private static int Run(PageInput input, NewsSchema? schema, Terminal terminal)
     {
-        if (!input.TryRead(terminal, out byte[] page))
+        using PageBytes? page = input.Read(terminal);
+        if (page is null)
         {
             return ExitStatus.Failure;
         }
 
-        IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page, schema is null ? null : [schema]);
-        ParseResult result = schema is not null || fits[0].Fits ? fits[0].Result : SchemaDetector.Parse(page);
+        IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8, schema is null ? null : [schema]);
+        ParseResult result = schema is not null || fits[0].Fits ? fits[0].Result : SchemaDetector.Parse(page.Utf8);
         using var report = new Report(terminal);
         FitReport.Print(input.Name, fits, report);
         report.Line();

@@ -67,18 +67,18 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
     {
         foreach (PageInput input in inputs)
         {
-            if (input.TryRead(terminal, out byte[] page))
-            {
-                ParseResult result = schema?.Parse(page) ?? SchemaDetector.Parse(page);
-                printer.Print(input.Name, result);
-                DiagnosticPrinter.Print(input.Name, result, terminal.Error);
-                _pages++;
-                Note(result);
-            }
-            else
+            using PageBytes? page = input.Read(terminal);
+            if (page is null)
             {
                 _status = ExitStatus.Failure;
+                continue;
             }
+
+            ParseResult result = schema?.Parse(page.Utf8) ?? SchemaDetector.Parse(page.Utf8);
+            printer.Print(input.Name, result);
+            DiagnosticPrinter.Print(input.Name, result, terminal.Error);
+            _pages++;
+            Note(result);
         }
 
         printer.Finish();

@@ -12,6 +12,7 @@ internal static class FileProblem
         FileNotFoundException or DirectoryNotFoundException => Missing,
         UnauthorizedAccessException => "access is denied. Check the permissions of the file and of the folders above it.",
         PageProblemException => exception.Message,
+        PageTooLongException => "this page has 2 GB or more. Split it, and name the parts.",
         _ => $"the system says: {exception.Message}",
     };
 }

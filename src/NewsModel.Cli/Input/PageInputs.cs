@@ -20,15 +20,10 @@ internal static class PageInputs
 
     private static IEnumerable<PageInput> Find(string path, Terminal terminal) => Directory.Exists(path) ? Folder(path) : [Single(path, terminal)];
 
-    private static PageInput Standard(Terminal terminal) => new(PageInput.StandardInput, () =>
-    {
-        using var page = new MemoryStream();
-        terminal.Input.CopyTo(page);
-        return page.ToArray();
-    });
+    private static PageInput Standard(Terminal terminal) => new(PageInput.StandardInput, () => new PageBytes(PageBuffer.ReadToEnd(terminal.Input)));
 
     // An empty path is an argument that the system takes for a mistake of ours.
-    private static PageInput File(string path) => path.Length == 0 ? Problem(path, FileProblem.Missing) : new(path, () => System.IO.File.ReadAllBytes(path));
+    private static PageInput File(string path) => path.Length == 0 ? Problem(path, FileProblem.Missing) : new(path, () => PageFile.Read(path));
 
     private static PageInput Problem(string path, string message) => new(path, () => throw new PageProblemException(message));
 

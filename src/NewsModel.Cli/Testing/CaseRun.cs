@@ -20,19 +20,20 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
     /// <summary>Runs a case.</summary>
     public void Run(SchemaCase it)
     {
-        if (!it.Page.TryRead(terminal, out byte[] page) || !TryReadExpected(it, out JsonObject? expected))
+        using PageBytes? page = it.Page.Read(terminal);
+        if (page is null || !TryReadExpected(it, out JsonObject? expected))
         {
             _failed++;
             return;
         }
 
-        if (finder.Find(it.Page.Name, expected, page, out string problem) is not { } schema)
+        if (finder.Find(it.Page.Name, expected, page.Utf8, out string problem) is not { } schema)
         {
             Fail(it, problem);
             return;
         }
 
-        ParseResult result = schema.Parse(page);
+        ParseResult result = schema.Parse(page.Utf8);
         JsonObject actual = ExpectedRecord.Of(result);
         List<string> differences = expected is null ? [] : ExpectedRecord.Differences(expected, actual);
         if (expected is not null && differences.Count == 0)

@@ -37,7 +37,7 @@ internal sealed class SchemaFinder(Terminal terminal)
     /// <param name="expected">Its expected record, or null.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <param name="problem">Why there is none.</param>
-    public NewsSchema? Find(string page, JsonObject? expected, byte[] bytes, out string problem)
+    public NewsSchema? Find(string page, JsonObject? expected, ReadOnlyMemory<byte> bytes, out string problem)
     {
         IReadOnlyList<Loaded> beside = Beside(Path.GetDirectoryName(Path.GetFullPath(page))!);
         problem = "its schema has errors";

@@ -42,6 +42,28 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Many_pages_print_what_the_README_shows()
+    {
+        string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        string page = Block(readme, "text");
+        string folder = Directory.CreateTempSubdirectory("newsmodel-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "1.txt"), page);
+            File.WriteAllText(Path.Combine(folder, "2.txt"), page[page.IndexOf("Lighthouse", StringComparison.Ordinal)..]);
+            string usings = "using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing System.Linq;\n";
+            string code = Block(readme, "csharp", 2).Replace("\"pages\"", $"@\"{folder}\"", StringComparison.Ordinal);
+            using CompiledProgram program = new SchemaProject(usings + code, ("harbour-gazette.news", Block(readme, "news"))).CompileProgram();
+
+            Assert.Equal(Block(readme, "output", 2), program.Run());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Every_file_that_the_README_links_to_is_there()
     {
         string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));

@@ -1,0 +1,31 @@
+namespace NewsModel.Tests.Many;
+
+public class ParseManyOptionsTests
+{
+    [Fact]
+    public void By_default_every_processor_has_two_megabytes()
+    {
+        var options = new ParseManyOptions();
+        Assert.Equal(Environment.ProcessorCount, options.MaxDegreeOfParallelism);
+        Assert.Equal(1024 * Environment.ProcessorCount, options.MaxPagesInFlight);
+        Assert.Equal(2L * 1024 * 1024 * Environment.ProcessorCount, options.MaxBytesInFlight);
+    }
+
+    [Fact]
+    public void What_is_in_flight_grows_with_the_threads()
+    {
+        var options = new ParseManyOptions { MaxDegreeOfParallelism = int.MaxValue };
+        Assert.Equal(int.MaxValue, options.MaxPagesInFlight);
+        Assert.Equal(2L * 1024 * 1024 * int.MaxValue, options.MaxBytesInFlight);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Nothing_at_once_is_no_option(int value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ParseManyOptions { MaxDegreeOfParallelism = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ParseManyOptions { MaxPagesInFlight = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ParseManyOptions { MaxBytesInFlight = value });
+    }
+}
