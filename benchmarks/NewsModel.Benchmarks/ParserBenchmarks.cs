@@ -31,7 +31,7 @@ public class ParserBenchmarks
         int sum = 0;
         foreach (byte[] page in _pages)
         {
-            sum += contender.Parse(page);
+            sum += contender.Run(page);
         }
 
         return sum;

@@ -59,7 +59,7 @@ internal static class Ratios
         int sum = 0;
         foreach (byte[] page in pages)
         {
-            sum += contender.Parse(page);
+            sum += contender.Run(page);
         }
 
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
