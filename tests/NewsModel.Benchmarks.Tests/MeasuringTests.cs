@@ -11,10 +11,19 @@ public class MeasuringTests
         var often = new Timing("often", 1, rounds: 6, static () => 1);
         var seldom = new Timing("seldom", 1, rounds: 2, static () => 1);
 
-        Suite.Run([often, seldom], rounds: 6, TimeSpan.Zero);
+        Suite.Run([often, seldom], rounds: 6, TimeSpan.Zero, TimeSpan.MaxValue);
 
         Assert.Equal([0, 1, 2, 3, 4, 5], often.Seconds.Keys.Order());
         Assert.Equal([0, 3], seldom.Seconds.Keys.Order());
+    }
+
+    [Fact]
+    public void No_round_starts_when_time_is_up()
+    {
+        var timing = new Timing("one", 1, rounds: 6, static () => 1);
+
+        Assert.Equal(1, Suite.Run([timing], rounds: 6, TimeSpan.Zero, TimeSpan.Zero));
+        Assert.Equal([0], timing.Seconds.Keys);
     }
 
     [Fact]
@@ -37,7 +46,7 @@ public class MeasuringTests
     public void Allocations_are_counted_for_every_byte()
     {
         var timing = new Timing("allocates", 1000, rounds: 3, static () => new byte[2_000_000].Length);
-        Suite.Run([timing], rounds: 3, TimeSpan.Zero);
+        Suite.Run([timing], rounds: 3, TimeSpan.Zero, TimeSpan.MaxValue);
 
         Assert.InRange(timing.Allocated, 2000, 2010);
     }

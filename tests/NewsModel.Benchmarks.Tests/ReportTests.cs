@@ -9,7 +9,7 @@ namespace NewsModel.Benchmarks.Tests;
 
 public class ReportTests
 {
-    private static readonly SuiteSize Tiny = new(100_000, 1 << 20, Rounds: 1, SlowRounds: 1, TimeSpan.Zero);
+    private static readonly SuiteSize Tiny = new(100_000, 1 << 20, Rounds: 1, LargeRounds: 1, SlowRounds: 1, TimeSpan.Zero, TimeSpan.MaxValue);
     private static readonly IReadOnlyList<byte[]> Pages = Corpus.Create(Tiny.CorpusBytes);
     private static readonly Lazy<Measured> Once = new(static () => Suite.Run(Pages, AllContenders.Create(), Tiny));
     private static readonly Lazy<Report> OnceReported = new(

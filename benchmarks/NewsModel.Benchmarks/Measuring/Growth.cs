@@ -23,11 +23,11 @@ internal sealed record Growth(int PageBytes, double OneThread, double TwoThreads
             long all = ofSize.Sum(static page => (long)page.Length);
             sizes.Add((
                 (int)bytes,
-                new Timing("one thread", all, size.SlowRounds, () => ManyPages.Parse(ofSize, 1)),
-                new Timing("two threads", all, size.SlowRounds, () => ManyPages.Parse(ofSize, 2))));
+                new Timing("one thread", all, size.LargeRounds, () => ManyPages.Parse(ofSize, 1)),
+                new Timing("two threads", all, size.LargeRounds, () => ManyPages.Parse(ofSize, 2))));
         }
 
-        Suite.Run([.. sizes.SelectMany(static it => (Timing[])[it.One, it.Two])], size.SlowRounds, size.WarmUp / 4);
+        Suite.Run([.. sizes.SelectMany(static it => (Timing[])[it.One, it.Two])], size.LargeRounds, size.WarmUp / 4, size.MostTime);
         return [.. sizes.Select(static it => new Growth(it.Bytes, it.One.MegabytesPerSecond, it.Two.MegabytesPerSecond))];
     }
 

@@ -9,7 +9,16 @@ namespace NewsModel.Benchmarks.Measuring;
 /// <param name="Timings">What was timed.</param>
 internal sealed record Measured(int Pages, long Bytes, int Lines, int Rounds, int LargePageBytes, IReadOnlyDictionary<string, Timing> Timings)
 {
+    /// <summary>What the others are compared with in the table.</summary>
+    public const string Baseline = "split";
+
     public Timing this[string name] => Timings[name];
+
+    /// <summary>
+    /// The baseline's megabytes a second, times the ratio: what takes part in few rounds may meet a machine that is
+    /// busier than usual, and so does the baseline then.
+    /// </summary>
+    public double MegabytesPerSecond(string name) => Timings[Baseline].MegabytesPerSecond * Ratio(name, Baseline);
 
     /// <summary>Throughput of one over throughput of the other: the median of the rounds that both took part in.</summary>
     public double Ratio(string left, string right) => Median(left, right, static (left, right) => right / left);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsModel.Benchmarks.Contenders;
 using NewsModel.Benchmarks.Contenders.Antlr;
 using NewsModel.Benchmarks.Limits;
@@ -32,28 +33,36 @@ internal static class Suite
 
         var large = new LargePage(pages, size.LargePageBytes);
         ReadOnlyMemory<byte>[] cut = large.Cut(size.LargePageBytes / Growth);
-        timings.Add(new Timing("large", large.All.Length, size.SlowRounds, () => ManyPages.Parse([large.All], 1)));
-        timings.Add(new Timing("cut", large.All.Length, size.SlowRounds, () => ManyPages.Parse(cut, 1)));
+        timings.Add(new Timing("large", large.All.Length, size.LargeRounds, () => ManyPages.Parse([large.All], 1)));
+        timings.Add(new Timing("cut", large.All.Length, size.LargeRounds, () => ManyPages.Parse(cut, 1)));
 
-        Run(timings, size.Rounds, size.WarmUp);
-        return new Measured(pages.Count, bytes, RunAll(scan, pages), size.Rounds, size.LargePageBytes, timings.ToDictionary(static timing => timing.Name));
+        int rounds = Run(timings, size.Rounds, size.WarmUp, size.MostTime);
+        return new Measured(pages.Count, bytes, RunAll(scan, pages), rounds, size.LargePageBytes, timings.ToDictionary(static timing => timing.Name));
     }
 
     /// <summary>Warms everything up, then lets it take turns; each round starts with another one.</summary>
-    public static void Run(IReadOnlyList<Timing> timings, int rounds, TimeSpan warmUp)
+    /// <returns>How many rounds there were: one at least.</returns>
+    public static int Run(IReadOnlyList<Timing> timings, int rounds, TimeSpan warmUp, TimeSpan mostTime)
     {
         foreach (Timing timing in timings)
         {
             timing.WarmUp(warmUp);
         }
 
-        for (int round = 0; round < rounds; round++)
+        long start = Stopwatch.GetTimestamp();
+        int round = 0;
+        do
         {
             for (int i = 0; i < timings.Count; i++)
             {
                 timings[(round + i) % timings.Count].Run(round, rounds);
             }
+
+            round++;
         }
+        while (round < rounds && Stopwatch.GetElapsedTime(start) < mostTime);
+
+        return round;
     }
 
     private static int RunAll(ITimed timed, IReadOnlyList<byte[]> pages)

@@ -34,7 +34,16 @@ internal static class Machine
         return accelerated.Length == 0 ? "no vectors" : $"vectors of {string.Join(", ", accelerated)} bits";
     }
 
-    private static string Collector() => GCSettings.IsServerGC ? "server collector" : "workstation collector";
+    private static string Collector()
+    {
+        IReadOnlyDictionary<string, object> settings = GC.GetConfigurationVariables();
+        string kind = GCSettings.IsServerGC ? "server" : "workstation";
+        string concurrent = settings.GetValueOrDefault("ConcurrentGC") is true ? ", concurrent" : "";
+        string budget = settings.GetValueOrDefault("GCGen0MaxBudget") is long bytes
+            ? string.Create(CultureInfo.InvariantCulture, $", {bytes / (double)(1 << 20):0.#} MB for new objects")
+            : "";
+        return $"{kind} collector{concurrent}{budget}";
+    }
 
     private static string Peers() => $"Sprache {Version(typeof(Sprache.Parse))}, ANTLR {Version(typeof(AntlrInputStream))}";
 

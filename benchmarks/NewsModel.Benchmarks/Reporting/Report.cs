@@ -34,7 +34,7 @@ internal sealed class Report(Measured measured, IReadOnlyList<Growth> growth, st
     }
 
     public string ThroughputChart() => Throughput.Draw(
-        [.. Table.Rows.Select(row => (row.Name, measured[row.Name].MegabytesPerSecond, (int)row.Kind))]);
+        [.. Table.Rows.Select(row => (row.Name, measured.MegabytesPerSecond(row.Name), (int)row.Kind))]);
 
     public string GrowthChart() => Sizes.Draw(
         [.. growth.SelectMany(static size => ((string, double, int)[])[(Size(size.PageBytes), size.OneThread, 0), ("", size.TwoThreads, 1)])]);

@@ -9,15 +9,14 @@ internal static class StageTable
     /// <summary>Each stage, what it takes a line, and its share.</summary>
     public static IReadOnlyList<(string Stage, string What, double Nanoseconds, double Share)> Of(Measured measured)
     {
-        double scan = measured.NanosecondsPerLine("scan");
-        double all = measured.NanosecondsPerLine("strings");
         (string, string, double)[] stages =
         [
-            ("scan", "the page cut into lines", scan),
+            ("scan", "the page cut into lines", measured.NanosecondsPerLine("scan")),
             ("grammar", "the lines parsed, owners and diagnostics", measured.NanosecondsMore("slices", "scan")),
             ("records", "every record read", measured.NanosecondsMore("records", "slices")),
             ("strings", "every field made a string", measured.NanosecondsMore("strings", "records")),
         ];
+        double all = stages.Sum(static stage => stage.Item3);
         return [.. stages.Select(stage => (stage.Item1, stage.Item2, stage.Item3, stage.Item3 / all))];
     }
 
