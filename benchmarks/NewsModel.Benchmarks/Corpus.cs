@@ -21,39 +21,42 @@ internal sealed class Corpus
 
     /// <summary>Makes pages.</summary>
     /// <param name="bytes">How many bytes they have in all, at least; the last page may go beyond.</param>
-    public static IReadOnlyList<byte[]> Create(int bytes)
+    /// <param name="pageBytes">How many bytes a page has, about; otherwise they differ as real ones do.</param>
+    public static IReadOnlyList<byte[]> Create(int bytes, int? pageBytes = null)
     {
         var corpus = new Corpus();
         var pages = new List<byte[]>();
         for (int size = 0; size < bytes; size += pages[^1].Length)
         {
-            pages.Add(corpus.Page());
+            pages.Add(corpus.Page(pageBytes));
         }
 
         return pages;
     }
 
-    private byte[] Page()
+    private byte[] Page(int? most)
     {
         _page.Clear();
-        int stories = _random.Between(1, 6);
-        for (int i = 0; i < stories; i++)
+        int stories = most is null ? _random.Between(1, 6) : int.MaxValue;
+        for (int i = 0; i < stories && (i == 0 || IsOpen(most)); i++)
         {
             if (i > 0)
             {
                 _page.Append('\n', _random.Between(2, 3));
             }
 
-            Story();
+            Story(most);
         }
 
         return Encoding.UTF8.GetBytes(_page.ToString());
     }
 
-    private void Story()
+    private void Story(int? most)
     {
+        const int BytesForCaption = 4000;
         string headline = _prose.Title(_random.Between(6, 10));
-        string[] captions = [.. Enumerable.Range(0, _random.OneOf([0, 1, 1, 1, 2, 2, 3])).Select(_ => Caption())];
+        int captionCount = Math.Min(_random.OneOf([0, 1, 1, 1, 2, 2, 3]), (most ?? int.MaxValue) / BytesForCaption);
+        string[] captions = [.. Enumerable.Range(0, captionCount).Select(_ => Caption())];
 
         Line(headline);
         Blank();
@@ -69,7 +72,7 @@ internal sealed class Corpus
         }
 
         int paragraphs = _random.Between(2, 27);
-        for (int i = 0; i < paragraphs; i++)
+        for (int i = 0; i < paragraphs && (i < 2 || IsOpen(most)); i++)
         {
             if (i > 0)
             {
@@ -86,6 +89,9 @@ internal sealed class Corpus
             Line((i == 0 && _random.OneIn(8) ? $"{Place()} — " : "") + _prose.Sentences(bytes));
         }
     }
+
+    /// <summary>Whether more goes on the page.</summary>
+    private bool IsOpen(int? most) => most is null || _page.Length < most;
 
     private void Twice(string[] captions)
     {

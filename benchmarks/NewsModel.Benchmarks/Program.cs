@@ -3,8 +3,11 @@ using BenchmarkDotNet.Running;
 using NewsModel.Benchmarks;
 using NewsModel.Benchmarks.Contenders;
 using NewsModel.Benchmarks.Generator;
+using NewsModel.Benchmarks.Measuring;
+using NewsModel.Benchmarks.Reporting;
 
 // ratios      compares the contenders quickly, in one process
+// report      does so at length, and writes benchmarks/results and the README's table
 // check       only checks that they agree
 // generator   what the generator costs while somebody types, quickly
 // otherwise   BenchmarkDotNet, with its own options
@@ -14,7 +17,7 @@ if (args is ["generator", ..])
     return 0;
 }
 
-if (args is not ["ratios" or "check", ..])
+if (args is not ["ratios" or "report" or "check", ..])
 {
     double bytes = Corpus.Create(ParserBenchmarks.Bytes).Sum(static page => (long)page.Length);
     BenchmarkSwitcher.FromTypes([typeof(ParserBenchmarks), typeof(GeneratorBenchmarks)])
@@ -22,8 +25,9 @@ if (args is not ["ratios" or "check", ..])
     return 0;
 }
 
+SuiteSize size = args[0] == "report" ? SuiteSize.Thorough : SuiteSize.Quick;
 IContender[] contenders = AllContenders.Create();
-IReadOnlyList<byte[]> pages = Corpus.Create(ParserBenchmarks.Bytes);
+IReadOnlyList<byte[]> pages = Corpus.Create(size.CorpusBytes);
 if (Agreement.FirstDifference(pages, contenders) is { } difference)
 {
     Console.Error.WriteLine($"The contenders differ. {difference}");
@@ -31,9 +35,14 @@ if (Agreement.FirstDifference(pages, contenders) is { } difference)
 }
 
 Console.WriteLine($"{contenders.Length} contenders give equal records on {pages.Count} pages.");
-if (args[0] == "ratios")
+switch (args[0])
 {
-    Ratios.Print(pages, contenders, Console.Out);
+    case "ratios":
+        Ratios.Print(Suite.Run(pages, contenders, size), Console.Out);
+        break;
+    case "report":
+        new Report(Suite.Run(pages, contenders, size), Growth.Run(pages, size), Machine.Describe(), DateOnly.FromDateTime(DateTime.UtcNow)).Write();
+        break;
 }
 
 return 0;

@@ -25,7 +25,7 @@ public class AgreementTests
     {
         public string Name => "forgetful";
 
-        public int Parse(byte[] page) => 0;
+        public int Run(byte[] page) => 0;
 
         public StringPage Read(byte[] page) => new([]);
     }

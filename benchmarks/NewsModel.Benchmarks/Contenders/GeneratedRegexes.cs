@@ -9,11 +9,11 @@ namespace NewsModel.Benchmarks.Contenders;
 /// </summary>
 internal sealed partial class GeneratedRegexes : IContender
 {
-    private const int MostCaptions = 12;
+    private const int MostCaptions = 24;
 
     public string Name => "regex";
 
-    public int Parse(byte[] page) => Read(page).Articles.Count;
+    public int Run(byte[] page) => Read(page).Articles.Count;
 
     public StringPage Read(byte[] page)
     {

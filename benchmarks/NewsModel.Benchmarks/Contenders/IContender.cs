@@ -2,16 +2,10 @@ namespace NewsModel.Benchmarks.Contenders;
 
 /// <summary>
 /// A way to parse pages of Asharq Al-Awsat as the built-in schema describes them. Of stories printed once only, which
-/// the schema knows too and the corpus has none of, the contenders that are not generated from it know nothing.
+/// the schema knows too and the corpus has none of, the contenders that are not made from it know nothing.
 /// </summary>
-internal interface IContender
+internal interface IContender : ITimed
 {
-    string Name { get; }
-
-    /// <summary>Does the work that is timed.</summary>
-    /// <returns>A number that the work is needed for.</returns>
-    int Parse(byte[] page);
-
     /// <summary>What the work gives, in the form that all contenders can be compared in.</summary>
     StringPage Read(byte[] page);
 }

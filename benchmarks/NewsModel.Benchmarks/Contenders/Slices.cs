@@ -7,7 +7,7 @@ internal sealed class Slices : IContender
 {
     public string Name => "slices";
 
-    public int Parse(byte[] page)
+    public int Run(byte[] page)
     {
         ParseResult<NewsPage> result = AsharqAlAwsat.Parse(page);
         return result.Value.Articles.Count + result.Diagnostics.Count;

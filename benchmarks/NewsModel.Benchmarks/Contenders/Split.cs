@@ -6,11 +6,11 @@ namespace NewsModel.Benchmarks.Contenders;
 /// <summary>What one writes without a library: split the text into lines, find the heads of stories, walk the lines between.</summary>
 internal sealed class Split : IContender
 {
-    private const int MostCaptions = 12;
+    private const int MostCaptions = 24;
 
     public string Name => "split";
 
-    public int Parse(byte[] page) => Read(page).Articles.Count;
+    public int Run(byte[] page) => Read(page).Articles.Count;
 
     public StringPage Read(byte[] page)
     {

@@ -7,7 +7,7 @@ namespace NewsModel.Benchmarks.Contenders;
 /// <summary>A grammar of Sprache's over the decoded characters.</summary>
 internal sealed class SpracheGrammar : IContender
 {
-    private const int MostCaptions = 12;
+    private const int MostCaptions = 24;
 
     private static readonly Parser<string> Rest = AnyChar.AtLeastOnce().Text();
 
@@ -71,7 +71,7 @@ internal sealed class SpracheGrammar : IContender
 
     public string Name => "sprache";
 
-    public int Parse(byte[] page) => Read(page).Articles.Count;
+    public int Run(byte[] page) => Read(page).Articles.Count;
 
     public StringPage Read(byte[] page) => Page.Parse(Encoding.UTF8.GetString(page));
 

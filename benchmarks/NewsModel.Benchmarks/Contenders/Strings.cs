@@ -7,7 +7,7 @@ internal sealed class Strings : IContender
 {
     public string Name => "strings";
 
-    public int Parse(byte[] page)
+    public int Run(byte[] page)
     {
         ParseResult<NewsPage> result = AsharqAlAwsat.Parse(page);
         return Of(result.Value).Articles.Count + result.Diagnostics.Count;

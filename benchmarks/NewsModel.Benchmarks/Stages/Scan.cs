@@ -1,0 +1,18 @@
+using System.Buffers;
+using NewsModel.Benchmarks.Contenders;
+
+namespace NewsModel.Benchmarks.Stages;
+
+/// <summary>The first stage of this project's parser alone: the page cut into lines.</summary>
+internal sealed class Scan : ITimed
+{
+    public string Name => "scan";
+
+    /// <summary>How many lines have content.</summary>
+    public int Run(byte[] page)
+    {
+        int count = LineScanner.Scan(page, out Line[] lines, out _);
+        ArrayPool<Line>.Shared.Return(lines);
+        return count;
+    }
+}
