@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Pidgin;
 
 namespace NewsModel.Grammar;
@@ -105,6 +107,7 @@ internal sealed class ListedLinesParser<T>(
     {
         var records = new T[before.Length + count];
         before.CopyTo(records);
+        ref T first = ref MemoryMarshal.GetArrayDataReference(records);
         int made = before.Length;
         for (int i = from; i < from + count; i++)
         {
@@ -114,7 +117,7 @@ internal sealed class ListedLinesParser<T>(
                 continue;
             }
 
-            record(page.TextOf(i), out records[made++]);
+            record(page.TextOf(i), out Unsafe.Add(ref first, made++));
         }
 
         if (distinct)
@@ -122,7 +125,11 @@ internal sealed class ListedLinesParser<T>(
             made = before.Length + Lists.Distinct(records.AsSpan(before.Length..made));
         }
 
-        Array.Resize(ref records, made);
+        if (made < records.Length)
+        {
+            Array.Resize(ref records, made);
+        }
+
         return records;
     }
 

@@ -50,7 +50,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public Claim[] Claims { get; }
 
-    public List<PageScope> Scopes { get; } = new(8);
+    public List<PageScope> Scopes { get; } = new(4);
 
     public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
 
@@ -65,6 +65,24 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     /// <summary>Ends the parse: memory goes back to where it was rented.</summary>
     public void Release() => Items.Release();
+
+    /// <summary>Whether every line has an owner.</summary>
+    public bool IsClaimed
+    {
+        get
+        {
+            int unclaimed = Owner.Unclaimed.Id;
+            foreach (ref readonly Claim claim in Claims.AsSpan())
+            {
+                if (claim.Owner == unclaimed)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
 
@@ -162,7 +180,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         {
             if (slot == _searched.Length)
             {
-                Array.Resize(ref _searched, slot + 4);
+                Array.Resize(ref _searched, Math.Max(8, slot * 2));
             }
 
             _searched[_searches++] = (search, int.MaxValue, int.MaxValue);

@@ -1,3 +1,4 @@
+using NewsModel.Grammar;
 using NewsModel.Schema;
 using NewsModel.Schema.Planning;
 
@@ -92,13 +93,13 @@ internal sealed class Gathering
             return sources.Length == 0 ? null : Captured.Convert(Value(parts, sources[0]), _fields[field].Count);
         }
 
-        var all = new List<object>();
+        ValueList<object> all = default;
         foreach (Source source in sources)
         {
-            all.AddRange(Captured.AsList(Value(parts, source)).AsSpan());
+            all = Lists.Concat(all, Captured.AsList(Value(parts, source)));
         }
 
-        return ValueList.From(all);
+        return all;
     }
 
     private static object? Value(ReadOnlySpan<object?> parts, Source source) =>

@@ -24,6 +24,12 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
     private PageDiagnostic[] Collect()
     {
+        // Most pages have none.
+        if (state.Diagnostics.Count == 0 && state.IsValid && state.Page.NotConvertedCount == 0 && state.IsClaimed)
+        {
+            return [];
+        }
+
         List<PageDiagnostic> all = [.. state.Diagnostics];
         AddUnclaimed(all);
         AddNotUtf8(all);

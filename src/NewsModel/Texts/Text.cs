@@ -103,7 +103,6 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     }
 
     /// <summary>The folded characters. Bytes that are not UTF-8 read as U+FFFD.</summary>
-    [SkipLocalsInit]
     public override string ToString()
     {
         if (Length == 0)
@@ -113,20 +112,7 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
         if (IsFolded)
         {
-            if (Ascii.IsValid(Utf8))
-            {
-                return Encoding.Latin1.GetString(Utf8);
-            }
-
-            // Encoding.GetString goes over the bytes once more, to count characters.
-            const int Most = 512;
-            if (Length > Most)
-            {
-                return Encoding.UTF8.GetString(Utf8);
-            }
-
-            Span<char> characters = stackalloc char[Most];
-            return new string(characters[..Encoding.UTF8.GetChars(Utf8, characters)]);
+            return Utf16.GetString(_page!.Span, Start, Length);
         }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Folding.MostBytes(Utf8));

@@ -58,7 +58,7 @@ partial class Parser
                 // "TT"
                 Literal(Owners.ArticleTT, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN20, IsN20).Or(Parser<Line>.Return(Unit.Value)),
+                Literal(Owners.ArticleN20, IsN20).OrNothing(),
                 // repeat headline
                 Repeat(Owners.ArticleHeadline2, Owners.ArticleHeadline));
 
@@ -73,7 +73,7 @@ partial class Parser
                 // "TT"
                 Literal(Owners.ArticleTT2, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN202, IsN20).SkipTimes(0, 1),
+                Literal(Owners.ArticleN202, IsN20).OrNothing(),
                 // repeat headline
                 Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3));
 
@@ -92,7 +92,7 @@ partial class Parser
                 // "TT"
                 Literal(Owners.WholeTT, IsTT),
                 // "20"?
-                Literal(Owners.WholeN20, IsN20).SkipTimes(0, 1),
+                Literal(Owners.WholeN20, IsN20).OrNothing(),
                 // repeat headline
                 Repeat(Owners.WholeHeadline2, Owners.WholeHeadline));
 
@@ -111,7 +111,7 @@ partial class Parser
                 // "TT"
                 Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN203, IsN20).SkipTimes(0, 1));
+                Literal(Owners.ArticleN203, IsN20).OrNothing());
 
         // holds wherever the head of a record Article does
         public static readonly HeadFilter ArticleFilter2 =
@@ -124,7 +124,7 @@ partial class Parser
                 // repeat captions
                 RepeatAny(Owners.ArticleCaptions2, Owners.ArticleCaptions),
                 // "{dateline: Dateline} — {body: Block}"?
-                LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody, TryArticleDatelineBody).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
+                LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody, TryArticleDatelineBody).OrDefault(static value => (dateline: value.dateline, body: value.body)),
                 // body: Block* until Article | "TT"
                 Lines<Block>(Owners.ArticleBody, TryBlock, 0, int.MaxValue, until:
                 [
@@ -145,7 +145,7 @@ partial class Parser
                 // "TT"
                 Literal(Owners.ArticleTT4, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN204, IsN20).Or(Parser<Line>.Return(Unit.Value)));
+                Literal(Owners.ArticleN204, IsN20).OrNothing());
 
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail2 =
@@ -154,7 +154,7 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline7, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline5, Owners.ArticleHeadline6).Or(Missing<Unit>("repeat headline")),
                 // "{dateline: Dateline} — {body: Block}"?
-                LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody2, TryArticleDatelineBody2).Select(static value => (dateline: value.dateline, body: value.body)).Or(Parser<Line>.Return(default((Dateline? dateline, Block? body)))),
+                LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody2, TryArticleDatelineBody2).OrDefault(static value => (dateline: value.dateline, body: value.body)),
                 // body: Block* until Article | "TT"
                 Lines<Block>(Owners.ArticleBody2, TryBlock, 0, int.MaxValue, until:
                 [
