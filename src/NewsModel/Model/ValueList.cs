@@ -4,7 +4,10 @@ using NewsModel.Grammar;
 
 namespace NewsModel;
 
-/// <summary>An immutable list that equals another by its items, so that the records that hold it do.</summary>
+/// <summary>
+/// An immutable list that equals another by its items, so that the records that hold it do. A list of what lines of a
+/// page are is made when it is first read, once, by whichever thread does; until then the page's bytes must not change.
+/// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
