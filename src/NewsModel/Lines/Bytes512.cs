@@ -8,7 +8,6 @@ namespace NewsModel;
 /// <summary>One vector of 512 bits.</summary>
 internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
 {
-    private static readonly Vector512<byte> Numbers = Vector512.CreateSequence<byte>(0, 1);
     private readonly Vector512<byte> _all = all;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,7 +65,7 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
 
         // All places in a row, eight of them written at once: hardly a block has more.
         int count = BitOperations.PopCount(bits);
-        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, changes._all, Numbers);
+        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, changes._all, Vector512<byte>.Indices);
         (Avx2.ConvertToVector256Int32(places.GetLower().GetLower()) + Vector256.Create(offset)).StoreUnsafe(ref to);
         return count <= Vector256<int>.Count ? count : Places.Write(bits, offset, ref to);
     }

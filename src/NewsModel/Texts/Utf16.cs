@@ -20,8 +20,6 @@ internal static class Utf16
     // How far beyond a byte the characters that start in its lanes may be looked for.
     private const int Ahead = Lanes + 2;
 
-    private static readonly Vector512<ushort> Numbers = Vector512.CreateSequence<ushort>(0, 1);
-
     /// <summary>A text as a string.</summary>
     /// <param name="page">What it stands in.</param>
     /// <param name="start">Where it starts.</param>
@@ -73,7 +71,7 @@ internal static class Utf16
                     ofThree,
                     Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(first, Vector512.Create((ushort)0xC0)), ofTwo, first));
                 Vector512<ushort> starts = Vector512.AndNot(
-                    Vector512.LessThan(Numbers, Vector512.Create((ushort)Math.Min(utf8.Length - at, Lanes))),
+                    Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)Math.Min(utf8.Length - at, Lanes))),
                     Vector512.Equals(first & Vector512.Create((ushort)0xC0), Vector512.Create((ushort)0x80)));
                 Vector512<ushort> packed = Avx512Vbmi2.Compress(Vector512<ushort>.Zero, starts, values);
                 int count = BitOperations.PopCount(starts.ExtractMostSignificantBits());
@@ -84,7 +82,7 @@ internal static class Utf16
                 }
                 else if (written + count <= characters.Length)
                 {
-                    Avx512BW.MaskStore((ushort*)to + written, Vector512.LessThan(Numbers, Vector512.Create((ushort)count)), packed);
+                    Avx512BW.MaskStore((ushort*)to + written, Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)count)), packed);
                 }
                 else
                 {
