@@ -23,13 +23,24 @@ internal sealed record Measured(int Pages, long Bytes, int Lines, int Rounds, in
     /// <summary>Throughput of one over throughput of the other: the median of the rounds that both took part in.</summary>
     public double Ratio(string left, string right) => Median(left, right, static (left, right) => right / left);
 
+    /// <summary>Between which ratios half of the rounds are.</summary>
+    public (double From, double To) HalfOfRatios(string left, string right)
+    {
+        double[] sorted = [.. Of(left, right, static (left, right) => right / left).Order()];
+        return (sorted[sorted.Length / 4], sorted[sorted.Length - 1 - (sorted.Length / 4)]);
+    }
+
+    /// <summary>In how many rounds something took part.</summary>
+    public int RoundsOf(string name) => Timings[name].Seconds.Count;
+
     public double NanosecondsPerLine(string name) => Median(name, name, static (seconds, _) => seconds) * Bytes / Lines * 1e9;
 
     /// <summary>Nanoseconds a line that one takes longer than the other.</summary>
     public double NanosecondsMore(string left, string right) => Median(left, right, static (left, right) => left - right) * Bytes / Lines * 1e9;
 
-    private double Median(string left, string right, Func<double, double, double> select) => Timing.Median(
-        Timings[left].Seconds.Keys
-            .Where(Timings[right].Seconds.ContainsKey)
-            .Select(round => select(Timings[left].PerByte(round), Timings[right].PerByte(round))));
+    private double Median(string left, string right, Func<double, double, double> select) => Timing.Median(Of(left, right, select));
+
+    private IEnumerable<double> Of(string left, string right, Func<double, double, double> select) => Timings[left].Seconds.Keys
+        .Where(Timings[right].Seconds.ContainsKey)
+        .Select(round => select(Timings[left].PerByte(round), Timings[right].PerByte(round)));
 }

@@ -13,13 +13,19 @@ internal static class Figures
         ("records", "indexof"), ("records", "split"), ("slices", "span"), ("slices", "antlr"),
     ];
 
-    /// <summary>Each figure's name and value.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Of(Measured measured) =>
+    /// <summary>Each figure's name and value, and between which values half of the rounds are.</summary>
+    public static IReadOnlyList<(string Name, string Value, string Range)> Of(Measured measured) =>
     [
-        .. Ratios.Select(ratio => (Name(ratio.Left, ratio.Right), Number(measured.Ratio(ratio.Left, ratio.Right), "F2"))),
-        ("growth", Number(measured.Ratio("cut", "large"), "F2")),
-        ("allocated", Number(measured["slices"].Allocated, "F3")),
+        .. Ratios.Select(ratio => Of(measured, Name(ratio.Left, ratio.Right), ratio.Left, ratio.Right)),
+        Of(measured, "growth", "cut", "large"),
+        ("allocated", Number(measured["slices"].Allocated, "F3"), ""),
     ];
+
+    private static (string Name, string Value, string Range) Of(Measured measured, string name, string left, string right)
+    {
+        (double from, double to) = measured.HalfOfRatios(left, right);
+        return (name, Number(measured.Ratio(left, right), "F2"), $"{Number(from, "F2")} to {Number(to, "F2")}");
+    }
 
     private static string Name(string left, string right) => left == "interpreted" ? "interpreted/generated" : $"{left}/{right}";
 

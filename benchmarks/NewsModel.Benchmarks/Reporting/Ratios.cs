@@ -15,7 +15,7 @@ internal static class Ratios
         output.WriteLine();
         StageTable.Print(measured, output);
         output.WriteLine();
-        foreach ((string name, string value) in Figures.Of(measured))
+        foreach ((string name, string value, _) in Figures.Of(measured))
         {
             output.WriteLine($"ratio {name} {value}");
         }

@@ -10,15 +10,15 @@ internal static class Table
     /// <summary>The rows of the table and the bars of the chart.</summary>
     public static IReadOnlyList<(string Name, RowKind Kind, string What)> Rows { get; } =
     [
-        ("slices", RowKind.Own, "typed articles, owners and diagnostics; fields are slices, captions and body are made when first read"),
-        ("records", RowKind.Own, "the same, and every record of every list made and read"),
+        ("slices", RowKind.Own, "articles, an owner for every line, diagnostics; captions and body not made yet: they are when first read"),
+        ("records", RowKind.Own, "the same, and every record made and read; fields are slices"),
         ("strings", RowKind.Own, "the same, and every field a string"),
-        ("interpreted", RowKind.Own, "slices, the schema loaded at run time"),
-        ("span", RowKind.Other, "by hand for this site: spans, slices, no account of lines"),
-        ("split", RowKind.Other, "by hand: `string.Split` and a state machine"),
-        ("regex", RowKind.Other, "source-generated regular expressions"),
-        ("antlr", RowKind.Other, "ANTLR 4"),
-        ("sprache", RowKind.Other, "Sprache"),
+        ("interpreted", RowKind.Own, "as `slices`, of the schema loaded at run time"),
+        ("span", RowKind.Other, "records of slices, by hand for this site, over spans; no owners"),
+        ("split", RowKind.Other, "records of strings, by hand for this site: `string.Split` and a state machine; no owners"),
+        ("regex", RowKind.Other, "records of strings, by source-generated regular expressions; no owners"),
+        ("antlr", RowKind.Other, "records of strings, by ANTLR 4; no owners"),
+        ("sprache", RowKind.Other, "records of strings, by Sprache; no owners"),
         ("read", RowKind.Limit, "every byte loaded, no more"),
         ("edges", RowKind.Limit, "where lines start and end, by SIMD, no more"),
         ("indexof", RowKind.Limit, "a loop of `IndexOf('\\n')`, no more"),

@@ -100,6 +100,10 @@ public static class SchemaEmitter
         code.Line("/// <summary>Parses a page. Never throws for what the page contains.</summary>");
         code.Line("/// <param name=\"utf8\">The page, UTF-8. It is not copied: it must not change while the result is in use.</param>");
         code.Line($"{context.Access} static ParseResult<{page}> Parse(global::System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);");
+        code.Line();
+        code.Line("/// <summary>Parses a page that a stream has from where it is to its end. Never throws for what the page contains.</summary>");
+        code.Line("/// <param name=\"utf8\">The page, UTF-8. It is read to its end, and not closed.</param>");
+        code.Line($"{context.Access} static ParseResult<{page}> Parse(global::System.IO.Stream utf8) => Schema.Parse(utf8);");
     }
 
     private static void EmitGrammar(SchemaContext context, CodeWriter code)

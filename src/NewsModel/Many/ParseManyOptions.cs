@@ -17,7 +17,7 @@ public sealed record ParseManyOptions
         get => field == 0 ? Environment.ProcessorCount : field;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxDegreeOfParallelism));
             field = value;
         }
     }
@@ -29,7 +29,7 @@ public sealed record ParseManyOptions
         get => field == 0 ? (int)Math.Min((long)PagesPerThread * MaxDegreeOfParallelism, int.MaxValue) : field;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxPagesInFlight));
             field = value;
         }
     }
@@ -44,7 +44,7 @@ public sealed record ParseManyOptions
         get => field == 0 ? BytesPerThread * MaxDegreeOfParallelism : field;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxBytesInFlight));
             field = value;
         }
     }

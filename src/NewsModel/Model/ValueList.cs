@@ -6,7 +6,7 @@ namespace NewsModel;
 
 /// <summary>
 /// An immutable list that equals another by its items, so that the records that hold it do. A list of what lines of a
-/// page are is made when it is first read, once, by whichever thread does; until then the page's bytes must not change.
+/// page are is made when it is first read, once, by whichever thread does: as any text, it reads the page, whose bytes must not change while it is in use.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]

@@ -27,6 +27,10 @@ partial class Parser
     /// <param name="utf8">The page, UTF-8. It is not copied: it must not change while the result is in use.</param>
     public static ParseResult<Page> Parse(global::System.ReadOnlyMemory<byte> utf8) => Schema.Parse(utf8);
 
+    /// <summary>Parses a page that a stream has from where it is to its end. Never throws for what the page contains.</summary>
+    /// <param name="utf8">The page, UTF-8. It is read to its end, and not closed.</param>
+    public static ParseResult<Page> Parse(global::System.IO.Stream utf8) => Schema.Parse(utf8);
+
     /// <summary>A record Watch of the schema Log.</summary>
     public sealed partial record Watch
     {
