@@ -2,7 +2,7 @@ namespace NewsModel;
 
 /// <summary>
 /// Reads a stream to its end into one array. Where the stream says how long it is, the array is made for that and
-/// nothing is copied; what the stream says is not relied on. Else the array doubles when it is full.
+/// nothing is copied; what the stream says is not relied on, but that no page can be so long. Else the array doubles when it is full.
 /// </summary>
 internal sealed class PageBuffer
 {

@@ -197,8 +197,7 @@ internal sealed class GrammarBuilder
         LineMatch<object> match = lines.Record is null
             ? static (Text line, out object value) => (value = line) is not null
             : Matcher(lines.Record).TryMatch!;
-        bool converts = lines.Record is not null
-            && _schema.Within(lines.Record).Any(record => _schema.Record(record).Fields.Any(static f => f.Type.Kind == FieldTypeKind.Clr));
+        bool converts = lines.Record is not null && _schema.Within(lines.Record).Any(record => _shapes[record].Converts);
         return LineGrammar.Lines(
                 At(lines.Owner), match, lines.Min, lines.Max, lines.Remember, lines.Distinct, lines.SameAgain, converts, Stops(lines.Until))
             .Select(static values => (object?)values);

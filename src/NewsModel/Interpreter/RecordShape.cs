@@ -23,6 +23,9 @@ internal sealed class RecordShape
 
     public ReadOnlySpan<RecordField> Fields => _fields;
 
+    /// <summary>Whether text is converted in one of them, which is said where it fails.</summary>
+    public bool Converts => _fields.Any(static it => it.Convert is not null);
+
     public int IndexOf(string field) => Array.FindIndex(_fields, it => it.Name == field);
 
     /// <summary>Makes a record.</summary>

@@ -195,7 +195,7 @@ internal static class LineScanner
         {
             if (Sse.IsSupported)
             {
-                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref block, 2048)));
+                Sse.Prefetch0((byte*)Unsafe.AsPointer(ref block) + 2048);
             }
         }
 

@@ -22,11 +22,13 @@ public sealed record ParseManyOptions
         }
     }
 
-    /// <summary>How many pages are in flight at most: 1 or more; by default 1024 for each thread.</summary>
+    private int ThreadsAtHand => Math.Min(MaxDegreeOfParallelism, Environment.ProcessorCount);
+
+    /// <summary>How many pages are in flight at most: 1 or more; by default 1024 for each thread that has a processor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
     public int MaxPagesInFlight
     {
-        get => field == 0 ? (int)Math.Min((long)PagesPerThread * MaxDegreeOfParallelism, int.MaxValue) : field;
+        get => field == 0 ? PagesPerThread * ThreadsAtHand : field;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxPagesInFlight));
@@ -35,13 +37,14 @@ public sealed record ParseManyOptions
     }
 
     /// <summary>
-    /// How many bytes the pages in flight have when no other is read: 1 or more; by default 2097152 (2 MB) for each thread.
+    /// How many bytes the pages in flight have when no other is read: 1 or more; by default 2097152 (2 MB) for each
+    /// thread that has a processor.
     /// The page that reaches it may go beyond it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
     public long MaxBytesInFlight
     {
-        get => field == 0 ? BytesPerThread * MaxDegreeOfParallelism : field;
+        get => field == 0 ? BytesPerThread * ThreadsAtHand : field;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxBytesInFlight));

@@ -29,6 +29,21 @@ public class NewsSchemaTests
         Assert.Equal(result.ToJson(), ((NewsSchema)schema).Parse("High at noon\n").ToJson());
     }
 
+    // Records of lines are made when they are first read, but what is to be said of them is said with the page.
+    [Theory]
+    [InlineData("using NewsModel", "record Caption { text: line }", 0)]
+    [InlineData("", "record Caption { \"{number: int} / {text}\" | text: line }", 1)]
+    [InlineData("using NewsModel", "record Caption { \"{text} ({credit: Credit})\" | text: line }\nrecord Credit { \"{line} / {isFilePhoto}\" | line: line }", 1)]
+    public void What_does_not_convert_is_said_before_a_list_is_read(string types, string records, int diagnostics)
+    {
+        const string Article = "record Article { headline: line  commit  captions: Caption* until \"END\"  \"END\" }\n";
+        ParseResult<NewsRecord> result = NewsSchema.Load($"schema S\n{types}\npage {{ articles: Article }}\n{Article}{records}\n")
+            .Parse("Fog\nQuay (AP / perhaps)\nEND\n");
+        Assert.Equal(diagnostics, result.Diagnostics.Count);
+        result.ToJson();
+        Assert.Equal(diagnostics, result.Diagnostics.Count);
+    }
+
     [Fact]
     public void Schema_with_errors_is_no_schema()
     {

@@ -12,11 +12,14 @@ public class ParseManyOptionsTests
     }
 
     [Fact]
-    public void What_is_in_flight_grows_with_the_threads()
+    public void What_is_in_flight_grows_with_the_threads_as_far_as_there_are_processors()
     {
+        Assert.Equal(1024, new ParseManyOptions { MaxDegreeOfParallelism = 1 }.MaxPagesInFlight);
+        Assert.Equal(2L * 1024 * 1024, new ParseManyOptions { MaxDegreeOfParallelism = 1 }.MaxBytesInFlight);
+
         var options = new ParseManyOptions { MaxDegreeOfParallelism = int.MaxValue };
-        Assert.Equal(int.MaxValue, options.MaxPagesInFlight);
-        Assert.Equal(2L * 1024 * 1024 * int.MaxValue, options.MaxBytesInFlight);
+        Assert.Equal(1024 * Environment.ProcessorCount, options.MaxPagesInFlight);
+        Assert.Equal(2L * 1024 * 1024 * Environment.ProcessorCount, options.MaxBytesInFlight);
     }
 
     [Theory]
