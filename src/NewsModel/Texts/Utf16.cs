@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -100,36 +99,45 @@ internal static class Utf16
     // Every byte that starts a character is one character in UTF-16, or two where four bytes are one.
     private static int Count(ReadOnlySpan<byte> utf8)
     {
-        int count = 0;
-        if (utf8.Length >= Vector256<byte>.Count)
+        if (utf8.Length < Vector512<byte>.Count)
         {
-            ref byte start = ref MemoryMarshal.GetReference(utf8);
-            int at = 0;
-            for (; at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
-            {
-                count += Count(Vector256.LoadUnsafe(ref start, (nuint)at), uint.MaxValue);
-            }
-
-            // The last ones together with some that were counted.
-            int rest = utf8.Length - at;
-            return rest == 0
-                ? count
-                : count + Count(Vector256.LoadUnsafe(ref start, (nuint)(utf8.Length - Vector256<byte>.Count)), uint.MaxValue << (32 - rest));
+            return Encoding.UTF8.GetCharCount(utf8);
         }
 
-        foreach (byte b in utf8)
+        int starts = 0;
+        ref byte start = ref MemoryMarshal.GetReference(utf8);
+        Vector512<byte> most = default;
+        int at = 0;
+        for (; at <= utf8.Length - Vector512<byte>.Count; at += Vector512<byte>.Count)
         {
-            count += ((b & 0xC0) != 0x80 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref start, (nuint)at);
+            starts += BitOperations.PopCount(Starts(bytes));
+            most = Vector512.Max(most, bytes);
         }
 
-        return count;
+        // The last ones together with some that were counted.
+        int rest = utf8.Length - at;
+        if (rest > 0)
+        {
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref start, (nuint)(utf8.Length - Vector512<byte>.Count));
+            starts += BitOperations.PopCount(Starts(bytes) & (ulong.MaxValue << (64 - rest)));
+            most = Vector512.Max(most, bytes);
+        }
+
+        return Vector512.LessThanAll(most, Vector512.Create((byte)0xF0)) ? starts : starts + Pairs(utf8);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Count(Vector256<byte> bytes, uint which)
+    private static ulong Starts(Vector512<byte> bytes) =>
+        Vector512.GreaterThan(bytes.AsSByte(), Vector512.Create((sbyte)-65)).ExtractMostSignificantBits();
+
+    private static int Pairs(ReadOnlySpan<byte> utf8)
     {
-        uint starts = Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create((sbyte)-65)).ExtractMostSignificantBits();
-        uint pairs = Vector256.GreaterThanOrEqual(bytes, Vector256.Create((byte)0xF0)).ExtractMostSignificantBits();
-        return BitOperations.PopCount(starts & which) + BitOperations.PopCount(pairs & which);
+        int pairs = 0;
+        foreach (byte b in utf8)
+        {
+            pairs += b >= 0xF0 ? 1 : 0;
+        }
+
+        return pairs;
     }
 }
