@@ -24,9 +24,17 @@ public sealed class LineTest : LineSearch
         while (from < lines.Length)
         {
             // Of most lines their lengths tell that they are not the literal.
-            if ((_match is not null || !lines[from].IsFolded || lines[from].HasLength(_literal.Length)) && Fits(page, from))
+            if (_match is not null || !lines[from].IsFolded || lines[from].HasLength(_literal.Length))
             {
-                break;
+                if (_match is null)
+                {
+                    page.Page.ReadAhead(lines[from].Start);
+                }
+
+                if (Fits(page, from))
+                {
+                    break;
+                }
             }
 
             from++;

@@ -49,7 +49,7 @@ internal static class LineScanner
         Span<int> edges = stackalloc int[MostEdges];
         Span<byte> notAscii = stackalloc byte[MostNotAscii];
         notAscii[..BlockSize].Fill((byte)'\n');
-        var pass = new Pass<T>(page, edges, notAscii, ArrayPool<Line>.Shared.Rent((page.Length / 64) + 16));
+        var pass = new Pass<T>(page, edges, notAscii, ArrayPool<Line>.Shared.Rent((page.Length / 128) + 16));
         pass.Run();
         Line[] lines = GC.AllocateUninitializedArray<Line>(pass.Count);
         pass.Lines.AsSpan(0, pass.Count).CopyTo(lines);

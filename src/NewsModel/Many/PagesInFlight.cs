@@ -40,7 +40,8 @@ internal sealed class PagesInFlight<TSource, TResult> : IDisposable, IAsyncDispo
 
     public bool IsEmpty => _pages == 0;
 
-    public bool HasRoom => _pages < _options.MaxPagesInFlight && _bytes < _options.MaxBytesInFlight;
+    public bool HasRoom =>
+        _pages < _options.MaxPagesInFlight && (_bytes < _options.MaxBytesInFlight || _pages < _options.LeastPagesInFlight);
 
     public void Add(TSource source, ReadOnlyMemory<byte> utf8)
     {

@@ -7,6 +7,8 @@ public sealed record ParseManyOptions
     private const int PagesPerThread = 1024;
     private const long BytesPerThread = 2 * 1024 * 1024;
 
+    private readonly long _maxBytesInFlight;
+
     /// <summary>
     /// How many threads parse at most, the caller's own among them: 1 or more; by default the number of processors. With 1
     /// a page is read and parsed when its result is asked for, and none is read ahead.
@@ -22,8 +24,6 @@ public sealed record ParseManyOptions
         }
     }
 
-    private int ThreadsAtHand => Math.Min(MaxDegreeOfParallelism, Environment.ProcessorCount);
-
     /// <summary>How many pages are in flight at most: 1 or more; by default 1024 for each thread that has a processor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
     public int MaxPagesInFlight
@@ -38,17 +38,21 @@ public sealed record ParseManyOptions
 
     /// <summary>
     /// How many bytes the pages in flight have when no other is read: 1 or more; by default 2097152 (2 MB) for each
-    /// thread that has a processor.
-    /// The page that reaches it may go beyond it.
+    /// thread that has a processor, and a page for each whatever its size. The page that reaches it may go beyond it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
     public long MaxBytesInFlight
     {
-        get => field == 0 ? BytesPerThread * ThreadsAtHand : field;
+        get => _maxBytesInFlight == 0 ? BytesPerThread * ThreadsAtHand : _maxBytesInFlight;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxBytesInFlight));
-            field = value;
+            _maxBytesInFlight = value;
         }
     }
+
+    /// <summary>How many pages are in flight however large they are.</summary>
+    internal int LeastPagesInFlight => _maxBytesInFlight == 0 ? ThreadsAtHand : 1;
+
+    private int ThreadsAtHand => Math.Min(MaxDegreeOfParallelism, Environment.ProcessorCount);
 }

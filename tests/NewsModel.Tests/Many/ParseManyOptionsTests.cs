@@ -22,6 +22,14 @@ public class ParseManyOptionsTests
         Assert.Equal(2L * 1024 * 1024 * Environment.ProcessorCount, options.MaxBytesInFlight);
     }
 
+    [Fact]
+    public void Every_thread_has_a_page_unless_the_bytes_are_said()
+    {
+        Assert.Equal(Environment.ProcessorCount, new ParseManyOptions().LeastPagesInFlight);
+        Assert.Equal(1, new ParseManyOptions { MaxDegreeOfParallelism = 1 }.LeastPagesInFlight);
+        Assert.Equal(1, new ParseManyOptions { MaxBytesInFlight = 5_000_000 }.LeastPagesInFlight);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
