@@ -21,26 +21,29 @@ public sealed class LineTest : LineSearch
     internal override int First(PageState page, int from, int until)
     {
         ReadOnlySpan<Line> lines = page.Lines[..until];
-        while (from < lines.Length)
+        while (from < lines.Length && (!MayFit(page, lines[from]) || !Fits(page, from)))
         {
-            // Of most lines their lengths tell that they are not the literal.
-            if (_match is not null || !lines[from].IsFolded || lines[from].HasLength(_literal.Length))
-            {
-                if (_match is null)
-                {
-                    page.Page.ReadAhead(lines[from].Start);
-                }
-
-                if (Fits(page, from))
-                {
-                    break;
-                }
-            }
-
             from++;
         }
 
         return from;
+    }
+
+    // Of most lines their lengths tell that they are not the literal.
+    private bool MayFit(PageState page, in Line line)
+    {
+        if (_match is not null)
+        {
+            return true;
+        }
+
+        if (line.IsFolded && !line.HasLength(_literal.Length))
+        {
+            return false;
+        }
+
+        page.Page.ReadAhead(line.Start);
+        return true;
     }
 
     internal bool Fits(PageState page, int index)
