@@ -8,5 +8,9 @@ internal sealed class Scan : ITimed
     public string Name => "scan";
 
     /// <summary>How many lines have content.</summary>
-    public int Run(byte[] page) => LineScanner.Scan(page, out _).Length;
+    public int Run(byte[] page)
+    {
+        LineScanner.Scan(page, out int count, out _);
+        return count;
+    }
 }

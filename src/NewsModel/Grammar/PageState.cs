@@ -32,9 +32,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public PageState(PageText page, Owner[] owners)
     {
         Page = page;
-        _lines = LineScanner.Scan(page.Span, out bool isValid);
+        _lines = LineScanner.Scan(page.Span, out int count, out bool isValid);
         IsValid = isValid;
-        Claims = new Claim[_lines.Length];
+        Claims = new Claim[count];
         Captures = new CaptureStack(this, owners.Length);
         _owners = owners;
         Scopes.Add(new PageScope(0, "", IsList: false));
@@ -46,7 +46,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public bool IsValid { get; }
 
     /// <summary>The page's lines.</summary>
-    public ReadOnlySpan<Line> Lines => _lines;
+    public ReadOnlySpan<Line> Lines => new(_lines, 0, Claims.Length);
 
     public Claim[] Claims { get; }
 

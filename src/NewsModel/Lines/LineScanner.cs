@@ -29,36 +29,59 @@ internal static class LineScanner
     // What of a chunk is not ASCII, a block of line ends before it, one behind it, and room to write beyond.
     private const int MostNotAscii = ChunkSize + (3 * BlockSize);
 
+    // From here on the lines of a page are not copied to an array of their number, where theirs is not much longer.
+    private const int Large = 1 << 20;
+
     /// <summary>Scans a page.</summary>
-    public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out _);
+    public static Line[] Scan(ReadOnlySpan<byte> page) => Scan(page, out bool _);
 
     /// <summary>Scans a page.</summary>
     /// <param name="page">The page, UTF-8.</param>
     /// <param name="isValid">Whether all of it is UTF-8.</param>
-    public static Line[] Scan(ReadOnlySpan<byte> page, out bool isValid) =>
-        Vector512.IsHardwareAccelerated ? Scan<Bytes512>(page, out isValid)
-        : Vector256.IsHardwareAccelerated ? Scan<Bytes256>(page, out isValid)
-        : Vector128.IsHardwareAccelerated ? Scan<Bytes128>(page, out isValid)
-        : Scan<ScalarBytes>(page, out isValid);
+    public static Line[] Scan(ReadOnlySpan<byte> page, out bool isValid) => Scan(page, out int count, out isValid)[..count];
+
+    /// <summary>Scans a page.</summary>
+    /// <param name="page">The page, UTF-8.</param>
+    /// <param name="count">How many lines there are.</param>
+    /// <param name="isValid">Whether all of it is UTF-8.</param>
+    /// <returns>The lines, and perhaps some room behind them.</returns>
+    public static Line[] Scan(ReadOnlySpan<byte> page, out int count, out bool isValid) =>
+        Vector512.IsHardwareAccelerated ? Scan<Bytes512>(page, out count, out isValid)
+        : Vector256.IsHardwareAccelerated ? Scan<Bytes256>(page, out count, out isValid)
+        : Vector128.IsHardwareAccelerated ? Scan<Bytes128>(page, out count, out isValid)
+        : Scan<ScalarBytes>(page, out count, out isValid);
 
     /// <summary>Scans a page with vectors of one width: all give the same.</summary>
     [SkipLocalsInit]
-    public static Line[] Scan<T>(ReadOnlySpan<byte> page, out bool isValid)
+    public static Line[] Scan<T>(ReadOnlySpan<byte> page, out int count, out bool isValid)
         where T : struct, IBytes<T>
     {
         Span<int> edges = stackalloc int[MostEdges];
         Span<byte> notAscii = stackalloc byte[MostNotAscii];
         notAscii[..BlockSize].Fill((byte)'\n');
-        var pass = new Pass<T>(page, edges, notAscii, ArrayPool<Line>.Shared.Rent((page.Length / 128) + 16));
+        bool isLarge = page.Length >= Large;
+        int most = (page.Length / 128) + 16;
+        var pass = new Pass<T>(page, edges, notAscii, isLarge ? GC.AllocateUninitializedArray<Line>(most) : ArrayPool<Line>.Shared.Rent(most), isLarge);
         pass.Run();
-        Line[] lines = GC.AllocateUninitializedArray<Line>(pass.Count);
-        pass.Lines.AsSpan(0, pass.Count).CopyTo(lines);
-        ArrayPool<Line>.Shared.Return(pass.Lines);
         isValid = pass.IsValid;
-        return lines;
+        count = pass.Count;
+        Line[] lines = pass.Lines;
+        if (isLarge && lines.Length - count <= count / 4)
+        {
+            return lines;
+        }
+
+        Line[] copy = GC.AllocateUninitializedArray<Line>(count);
+        lines.AsSpan(0, count).CopyTo(copy);
+        if (!isLarge)
+        {
+            ArrayPool<Line>.Shared.Return(lines);
+        }
+
+        return copy;
     }
 
-    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Span<byte> notAscii, Line[] lines)
+    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Span<byte> notAscii, Line[] lines, bool isLarge)
         where T : struct, IBytes<T>
     {
         private readonly ReadOnlySpan<byte> _page = page;
@@ -315,9 +338,14 @@ internal static class LineScanner
         [MethodImpl(MethodImplOptions.NoInlining)]
         private void Enlarge(int more)
         {
-            Line[] larger = ArrayPool<Line>.Shared.Rent(Math.Max(Lines.Length * 2, Count + more));
+            int most = Math.Max(Lines.Length * 2, Count + more);
+            Line[] larger = isLarge ? GC.AllocateUninitializedArray<Line>(most) : ArrayPool<Line>.Shared.Rent(most);
             Lines.AsSpan(0, Count).CopyTo(larger);
-            ArrayPool<Line>.Shared.Return(Lines);
+            if (!isLarge)
+            {
+                ArrayPool<Line>.Shared.Return(Lines);
+            }
+
             Lines = larger;
         }
 

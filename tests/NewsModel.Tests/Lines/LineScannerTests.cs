@@ -137,7 +137,7 @@ public class LineScannerTests
         {
             byte[] page = Encoding.UTF8.GetBytes(new string('x', before) + string.Concat(Enumerable.Repeat(text, 6000)));
             LineScanner.Scan(page, out bool isValid);
-            LineScanner.Scan<Bytes256>(page, out bool isValid256);
+            LineScanner.Scan<Bytes256>(page, out _, out bool isValid256);
             Assert.True(isValid && isValid256);
             LineScanner.Scan(page.AsSpan(..^1), out isValid);
             Assert.Equal(System.Text.Unicode.Utf8.IsValid(page.AsSpan(..^1)), isValid);
@@ -161,7 +161,7 @@ public class LineScannerTests
 
             foreach (byte[] page in (byte[][])[odd, any])
             {
-                Line[] expected = LineScanner.Scan<ScalarBytes>(page, out bool isValid);
+                Line[] expected = LineScanner.Scan<ScalarBytes>(page, out int count, out bool isValid)[..count];
                 Assert.Equal(System.Text.Unicode.Utf8.IsValid(page), isValid);
                 AssertScan<Bytes128>(page, expected, isValid);
                 AssertScan<Bytes256>(page, expected, isValid);
@@ -170,10 +170,22 @@ public class LineScannerTests
         }
     }
 
+    [Theory]
+    [InlineData(1)] // as many lines as there can be
+    [InlineData(150)]
+    [InlineData(4000)]
+    public void Large_pages_have_their_lines(int length)
+    {
+        byte[] page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(new string('x', length) + "\n", 3_000_000 / (length + 1))));
+        Line[] lines = LineScanner.Scan(page);
+        Assert.Equal(3_000_000 / (length + 1), lines.Length);
+        Assert.All(lines.Select(static (line, i) => (line, i)), it => Assert.Equal((it.i * (length + 1), length, it.i + 1), (it.line.Start, it.line.Length, it.line.Number)));
+    }
+
     private static void AssertScan<T>(byte[] page, Line[] expected, bool isExpectedValid)
         where T : struct, IBytes<T>
     {
-        Assert.Equal(expected, LineScanner.Scan<T>(page, out bool isValid));
+        Assert.Equal(expected, LineScanner.Scan<T>(page, out int count, out bool isValid)[..count]);
         Assert.Equal(isExpectedValid, isValid);
     }
 
