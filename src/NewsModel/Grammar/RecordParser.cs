@@ -4,7 +4,7 @@ using Pidgin;
 namespace NewsModel.Grammar;
 
 /// <summary>A record of several lines: what it takes is accounted under its own path, and <c>repeat</c> sees nothing but its own fields.</summary>
-internal sealed class RecordParser<T>(string? name, bool isList, Parser<Line, T> body) : Parser<Line, T>
+internal sealed class RecordParser<T>(string name, bool isList, Parser<Line, T> body) : Parser<Line, T>
 {
     public override bool TryParse(
         ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
@@ -19,9 +19,9 @@ internal sealed class RecordParser<T>(string? name, bool isList, Parser<Line, T>
 
         int mark = page.Page.NotConvertedCount;
         bool success = body.TryParse(ref state, ref expecteds, out result);
-        if (!success || name is null)
+        if (!success)
         {
-            // Given up, or only looked for.
+            // Given up.
             page.Page.ForgetNotConverted(mark);
         }
 
