@@ -25,7 +25,7 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
             int end = Math.Min(needed - min + 1, until);
             for (from = Math.Max(from, needed - max); from < end; from++)
             {
-                from = blanks == 0 ? from : FirstBehindBlanks(page.Lines[..end], from);
+                from = blanks == 0 || from == 0 ? from : page.FirstBehindBlanks(from, end, blanks);
                 from = repeatMin == 0 || from == end ? from : FirstPrintedAgain(page, from, end, needed);
                 if (from < end && (blanks == 0 || from == 0 || page.BlankLinesBefore(from) >= blanks))
                 {
@@ -38,16 +38,6 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
     }
 
     internal bool Holds(PageState page, int index) => index < page.Lines.Length && page.Next(this, index) == index;
-
-    private int FirstBehindBlanks(ReadOnlySpan<Line> lines, int from)
-    {
-        while (from > 0 && from < lines.Length && lines[from].Number - lines[from - 1].Number <= blanks)
-        {
-            from++;
-        }
-
-        return from;
-    }
 
     private int FirstPrintedAgain(PageState page, int from, int end, int needed)
     {
@@ -64,10 +54,11 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
     private static int FirstEqual(PageState page, ReadOnlySpan<Line> lines, int from, int line)
     {
         Line again = page.Lines[line];
-        while (from < lines.Length && (!lines[from].MayEqual(again) || !page.AreEqual(from, line)))
+        do
         {
-            from++;
+            from = again.IsFolded ? LineLooks.FirstOfLength(lines, from, again.Length) : from;
         }
+        while (from < lines.Length && !page.AreEqual(from, line) && ++from > 0);
 
         return from;
     }

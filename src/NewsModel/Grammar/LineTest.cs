@@ -21,29 +21,31 @@ public sealed class LineTest : LineSearch
     internal override int First(PageState page, int from, int until)
     {
         ReadOnlySpan<Line> lines = page.Lines[..until];
-        while (from < lines.Length && (!MayFit(page, lines[from]) || !Fits(page, from)))
+        while (true)
         {
+            if (_match is null)
+            {
+                // Of most lines their lengths tell that they are not the literal.
+                from = LineLooks.FirstOfLength(lines, from, _literal.Length);
+            }
+
+            if (from == until)
+            {
+                return until;
+            }
+
+            if (_match is null)
+            {
+                page.Page.ReadAhead(lines[from].Start);
+            }
+
+            if (Fits(page, from))
+            {
+                return from;
+            }
+
             from++;
         }
-
-        return from;
-    }
-
-    // Of most lines their lengths tell that they are not the literal.
-    private bool MayFit(PageState page, in Line line)
-    {
-        if (_match is not null)
-        {
-            return true;
-        }
-
-        if (line.IsFolded && !line.HasLength(_literal.Length))
-        {
-            return false;
-        }
-
-        page.Page.ReadAhead(line.Start);
-        return true;
     }
 
     internal bool Fits(PageState page, int index)
@@ -52,7 +54,7 @@ public sealed class LineTest : LineSearch
         if (_match is null)
         {
             return line.IsFolded
-                ? line.HasLength(_literal.Length) && page.Page.Slice(line.Start, line.Length).SequenceEqual(_literal)
+                ? line.Length == _literal.Length && page.Page.Slice(line.Start, line.Length).SequenceEqual(_literal)
                 : Folding.Equal(page.Page.Slice(line.Start, line.Length), _literal);
         }
 

@@ -28,6 +28,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
+    private int[]? _numbers;
 
     public PageState(PageText page, Owner[] owners)
     {
@@ -103,7 +104,25 @@ internal sealed class PageState : DefaultConfiguration<Line>
     }
 
     /// <summary>How many blank lines stand right before a line.</summary>
-    public int BlankLinesBefore(int index) => _lines[index].Number - (index == 0 ? 0 : _lines[index - 1].Number) - 1;
+    public int BlankLinesBefore(int index) => LineNumbers.EndsBefore(Page.Span, Lines, index) - (index == 0 ? 0 : 1);
+
+    /// <summary>The first line, but the page's first, that some blank lines stand before.</summary>
+    /// <returns>Its index; <paramref name="until"/> where there is none.</returns>
+    public int FirstBehindBlanks(int from, int until, int blanks)
+    {
+        // Each line end is a byte at least.
+        ReadOnlySpan<Line> lines = Lines[..until];
+        do
+        {
+            from = LineLooks.FirstBehindGap(lines, from, blanks);
+        }
+        while (from < until && BlankLinesBefore(from) < blanks && ++from > 0);
+
+        return from;
+    }
+
+    /// <summary>A line's number in the page, from 1; blank lines count.</summary>
+    public int NumberOf(int index) => (_numbers ??= LineNumbers.Of(Page.Span, Lines))[index];
 
     /// <summary>Whether a line is part of the open record.</summary>
     public bool IsOwn(int index) => Claims[index].Scope >= _scope;
@@ -216,7 +235,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     {
         TextPosition place = index < Lines.Length
             ? PlaceOf(index, Lines[index].Start)
-            : new TextPosition(Lines.Length == 0 ? 1 : Lines[^1].Number, 1);
+            : new TextPosition(Lines.Length == 0 ? 1 : NumberOf(Lines.Length - 1), 1);
         var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
 
         // What a page requires several times and lacks is missing once.
@@ -236,7 +255,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
             start = 3;
         }
 
-        return new TextPosition(Lines[index].Number, Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
+        return new TextPosition(NumberOf(index), Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
     }
 
     /// <summary>The line in which a byte stands.</summary>

@@ -67,17 +67,8 @@ internal readonly struct Bytes128(Vector128<byte> a, Vector128<byte> b, Vector12
         | ((ulong)value._d.ExtractMostSignificantBits() << 48);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WritePlaces(Bytes128 changes, int offset, ref int to) => Places.Write(Bits(changes), offset, ref to);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WriteBytes(Bytes128 bytes, Bytes128 which, ref byte to)
-    {
-        bytes._a.StoreUnsafe(ref to);
-        bytes._b.StoreUnsafe(ref to, 16);
-        bytes._c.StoreUnsafe(ref to, 32);
-        bytes._d.StoreUnsafe(ref to, 48);
-        return Places.AllOrNone(Bits(which));
-    }
+    public static int WriteChanges(Bytes128 bytes, Bytes128 before, Bytes128 value, int offset, ref int to) =>
+        Places.Write(Bits(Equal(bytes, value) ^ Equal(before, value)), offset, ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Bytes128 Each(Vector128<byte> part) => new(part, part, part, part);

@@ -59,15 +59,8 @@ internal readonly struct Bytes256(Vector256<byte> first, Vector256<byte> second)
         value._first.ExtractMostSignificantBits() | ((ulong)value._second.ExtractMostSignificantBits() << 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WritePlaces(Bytes256 changes, int offset, ref int to) => Places.Write(Bits(changes), offset, ref to);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WriteBytes(Bytes256 bytes, Bytes256 which, ref byte to)
-    {
-        bytes._first.StoreUnsafe(ref to);
-        bytes._second.StoreUnsafe(ref to, 32);
-        return Places.AllOrNone(Bits(which));
-    }
+    public static int WriteChanges(Bytes256 bytes, Bytes256 before, Bytes256 value, int offset, ref int to) =>
+        Places.Write(Bits(Equal(bytes, value) ^ Equal(before, value)), offset, ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> High(Vector256<byte> value) =>

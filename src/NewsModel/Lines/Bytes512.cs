@@ -55,9 +55,10 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
     public static ulong Bits(Bytes512 value) => value._all.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WritePlaces(Bytes512 changes, int offset, ref int to)
+    public static int WriteChanges(Bytes512 bytes, Bytes512 before, Bytes512 value, int offset, ref int to)
     {
-        ulong bits = Bits(changes);
+        Vector512<byte> changes = Vector512.Equals(bytes._all, value._all) ^ Vector512.Equals(before._all, value._all);
+        ulong bits = changes.ExtractMostSignificantBits();
         if (!Avx512Vbmi2.IsSupported)
         {
             return Places.Write(bits, offset, ref to);
@@ -65,29 +66,8 @@ internal readonly struct Bytes512(Vector512<byte> all) : IBytes<Bytes512>
 
         // All places in a row, eight of them written at once: hardly a block has more.
         int count = BitOperations.PopCount(bits);
-        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, changes._all, Vector512<byte>.Indices);
+        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, changes, Vector512<byte>.Indices);
         (Avx2.ConvertToVector256Int32(places.GetLower().GetLower()) + Vector256.Create(offset)).StoreUnsafe(ref to);
         return count <= Vector256<int>.Count ? count : Places.Write(bits, offset, ref to);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WriteBytes(Bytes512 bytes, Bytes512 which, ref byte to)
-    {
-        ulong bits = Bits(which);
-        if (!Avx512Vbmi2.IsSupported)
-        {
-            bytes._all.StoreUnsafe(ref to);
-            return Places.AllOrNone(bits);
-        }
-
-        int count = BitOperations.PopCount(bits);
-        Vector512<byte> those = Avx512Vbmi2.Compress(Vector512<byte>.Zero, which._all, bytes._all);
-        those.GetLower().GetLower().StoreUnsafe(ref to);
-        if (count > Vector128<byte>.Count)
-        {
-            those.StoreUnsafe(ref to);
-        }
-
-        return count;
     }
 }

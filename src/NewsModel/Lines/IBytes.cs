@@ -44,17 +44,15 @@ internal interface IBytes<T>
     /// <summary>The uppermost bit of each byte, the first byte's lowest.</summary>
     static abstract ulong Bits(T value);
 
-    /// <summary>Writes where each byte that is not 0 (but 0xFF) stands; may write up to 64 numbers, and anything behind those that count.</summary>
-    /// <param name="changes">The bytes.</param>
+    /// <summary>
+    /// Writes where bytes become equal to another, or cease to be; may write up to 64 numbers, and anything behind those
+    /// that count.
+    /// </summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="before">The byte before each.</param>
+    /// <param name="value">What they are compared with.</param>
     /// <param name="offset">What to add to each place.</param>
     /// <param name="to">Where to.</param>
     /// <returns>How many there are.</returns>
-    static abstract int WritePlaces(T changes, int offset, ref int to);
-
-    /// <summary>Writes the bytes that others above 0x7F stand for, in a row, or all of them where there is one; may write anything behind those that count.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="which">Above 0x7F for each that is to be written.</param>
-    /// <param name="to">Where to; 64 bytes.</param>
-    /// <returns>How many count.</returns>
-    static abstract int WriteBytes(T bytes, T which, ref byte to);
+    static abstract int WriteChanges(T bytes, T before, T value, int offset, ref int to);
 }

@@ -23,11 +23,17 @@ internal static class LineScanner
     private const int Context = 3; // bytes that a character has besides its first, at most
     private const int ChunkSize = BlockSize * ChunkBlocks;
 
-    // A place for each edge of a chunk, one for the start of the line that it begins in, and room to write beyond.
-    private const int MostEdges = ChunkSize + BlockSize + 1;
+    // A place for each edge of a chunk and of the page's last block, one for the start of the line that it begins in, and room to write beyond.
+    private const int MostEdges = ChunkSize + (2 * BlockSize) + 1;
 
-    // What of a chunk is not ASCII, a block of line ends before it, one behind it, and room to write beyond.
-    private const int MostNotAscii = ChunkSize + (3 * BlockSize);
+    // What of each block is not ASCII: one before the first, the page's last one, and room to read beyond.
+    private const int MostMasks = 1 + ChunkBlocks + 1 + (BlockSize / sizeof(ulong));
+
+    // So many lines are made at once, where fewer are left as well.
+    private const int LinesAtOnce = 8;
+
+    // The lines of most pages, on the stack until their number is known.
+    private const int FewLines = 512;
 
     // From here on the lines of a page are not copied to an array of their number, where theirs is not much longer.
     private const int Large = 1 << 20;
@@ -57,46 +63,44 @@ internal static class LineScanner
         where T : struct, IBytes<T>
     {
         Span<int> edges = stackalloc int[MostEdges];
-        Span<byte> notAscii = stackalloc byte[MostNotAscii];
-        notAscii[..BlockSize].Fill((byte)'\n');
-        bool isLarge = page.Length >= Large;
-        int most = (page.Length / 128) + 16;
-        var pass = new Pass<T>(page, edges, notAscii, isLarge ? GC.AllocateUninitializedArray<Line>(most) : ArrayPool<Line>.Shared.Rent(most), isLarge);
+        Span<ulong> notAscii = stackalloc ulong[MostMasks];
+        Line[]? large = page.Length < Large ? null : GC.AllocateUninitializedArray<Line>((page.Length / 128) + LinesAtOnce);
+        var pass = new Pass<T>(page, edges, notAscii, large is null ? stackalloc Line[FewLines] : large, large);
         pass.Run();
         isValid = pass.IsValid;
         count = pass.Count;
-        Line[] lines = pass.Lines;
-        if (isLarge && lines.Length - count <= count / 4)
+        if (large is not null && pass.Array!.Length - count <= count / 4)
         {
-            return lines;
+            return pass.Array;
         }
 
-        Line[] copy = GC.AllocateUninitializedArray<Line>(count);
-        lines.AsSpan(0, count).CopyTo(copy);
-        if (!isLarge)
+        Line[] lines = GC.AllocateUninitializedArray<Line>(count);
+        pass.Lines[..count].CopyTo(lines);
+        if (large is null && pass.Array is { } rented)
         {
-            ArrayPool<Line>.Shared.Return(lines);
+            ArrayPool<Line>.Shared.Return(rented);
         }
 
-        return copy;
+        return lines;
     }
 
-    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Span<byte> notAscii, Line[] lines, bool isLarge)
+    private ref struct Pass<T>(ReadOnlySpan<byte> page, Span<int> edges, Span<ulong> notAscii, Span<Line> lines, Line[]? large)
         where T : struct, IBytes<T>
     {
         private readonly ReadOnlySpan<byte> _page = page;
+        private readonly bool _isLarge = large is not null;
         private readonly ref int _edges = ref MemoryMarshal.GetReference(edges);
-        private readonly ref byte _notAscii = ref notAscii[BlockSize];
+        private readonly ref ulong _notAscii = ref notAscii[1];
 
         // Whether the line that is open at the start of a chunk started in one where something is odd; 0 or 1 edges carried over.
         private bool _isOpenOdd;
         private int _open;
-
-        private int _number = 1; // of the line that starts next, but for the line ends in between
-        private int _gap; // where those line ends start
         private bool _hasReturns;
 
-        public Line[] Lines { get; private set; } = lines;
+        public Span<Line> Lines { get; private set; } = lines;
+
+        /// <summary>The array that the lines are in, where they are in one.</summary>
+        public Line[]? Array { get; private set; } = large;
 
         public int Count { get; private set; }
 
@@ -106,110 +110,110 @@ internal static class LineScanner
         public void Run()
         {
             int start = _page.StartsWith("\uFEFF"u8) ? 3 : 0;
-            _gap = start;
+            Unsafe.Subtract(ref _notAscii, 1) = 0;
 
-            // The first block and the last are copied between line ends, so that the bytes before any block can be
-            // read, too, and a line that the page leaves open ends.
-            Span<byte> around = stackalloc byte[BlockSize * 3];
-            around.Fill((byte)'\n');
-            if (_page.Length - start >= BlockSize)
-            {
-                _page.Slice(start, BlockSize).CopyTo(around[BlockSize..]);
-                Chunk(ref around[BlockSize], start, 1);
-                around[..(BlockSize * 2)].Fill((byte)'\n');
-                start += BlockSize;
-            }
-
+            // The bytes before a block are read with it, so the first block is copied behind line ends; and the last one,
+            // which the page leaves open, before line ends, behind what is before it.
+            Span<byte> first = stackalloc byte[BlockSize * 2];
+            Span<byte> last = stackalloc byte[BlockSize * 2];
+            first[..BlockSize].Fill((byte)'\n');
+            last.Fill((byte)'\n');
             int whole = (_page.Length - start) / BlockSize;
-            for (int blocks; whole > 0; whole -= blocks)
+            int rest = start + (whole * BlockSize);
+            int before = whole == 0 ? 0 : Context;
+            _page[(rest - before)..].CopyTo(last[(BlockSize - before)..]);
+            if (whole == 0)
             {
-                blocks = Math.Min(whole, ChunkBlocks);
-                Chunk(ref Unsafe.Add(ref MemoryMarshal.GetReference(_page), start), start, blocks);
-                start += blocks * BlockSize;
+                Chunk(new Blocks(ref last[BlockSize], ref last[BlockSize], ref last[BlockSize], start, 0));
+                return;
             }
 
-            int before = start < BlockSize ? 0 : Context;
-            _page[(start - before)..].CopyTo(around[(BlockSize - before)..]);
-            Chunk(ref around[BlockSize], start, 1);
+            _page.Slice(start, BlockSize).CopyTo(first[BlockSize..]);
+            scoped ref byte from = ref first[BlockSize];
+            while (whole > 0)
+            {
+                int count = Math.Min(whole, ChunkBlocks);
+                whole -= count;
+                ref byte bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(_page), start);
+                Chunk(new Blocks(ref from, ref bytes, ref whole == 0 ? ref last[BlockSize] : ref Unsafe.NullRef<byte>(), start, count));
+                start += count * BlockSize;
+                from = ref Unsafe.Add(ref bytes, count * BlockSize);
+            }
         }
 
-        // Some blocks of the page; the bytes right before them can be read.
-        private void Chunk(ref byte bytes, int offset, int blocks)
+        private void Chunk(scoped Blocks blocks)
         {
-            // A character may have started before them, or go on behind them.
-            MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref bytes, Context), Context)
-                .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Subtract(ref _notAscii, Context), Context));
-            int count = FindEdges(ref bytes, offset, blocks, _hasReturns, out int notAscii, out bool hasControl, out bool hasSpaces);
-            if (hasControl && !_hasReturns && MemoryMarshal.CreateReadOnlySpan(ref bytes, blocks * BlockSize).Contains((byte)'\r'))
+            int count = FindEdges(blocks, _hasReturns, out bool isOdd, out bool isAscii);
+            if (isOdd && !_hasReturns && blocks.Contains((byte)'\r'))
             {
                 _hasReturns = true;
-                count = FindEdges(ref bytes, offset, blocks, hasReturns: true, out notAscii, out hasControl, out hasSpaces);
+                count = FindEdges(blocks, hasReturns: true, out isOdd, out isAscii);
             }
 
-            bool isOdd = hasControl | hasSpaces;
-            if (notAscii > 0)
+            if (!isAscii)
             {
-                ReadOnlySpan<byte> behind = _page[Math.Min(offset + (blocks * BlockSize), _page.Length)..];
-                for (int i = 0; i < Context && i < behind.Length && (behind[i] & 0xC0) == 0x80; i++)
-                {
-                    Unsafe.Add(ref _notAscii, notAscii++) = behind[i];
-                }
-
-                IsValid &= IsUtf8(notAscii, out bool hasOdd);
+                IsValid &= IsUtf8(blocks, out bool hasOdd);
                 isOdd |= hasOdd | !IsValid;
             }
 
+            // What comes next starts behind the last block.
+            Unsafe.Subtract(ref _notAscii, 1) = Unsafe.Add(ref _notAscii, blocks.Count - 1);
             MakeLines(count, isOdd);
         }
 
-        /// <summary>
-        /// Finds where lines start and end, and copies what is not ASCII, each character with the byte that follows it or
-        /// with all of its block, to be looked at in a row.
-        /// </summary>
-        /// <param name="bytes">The first byte of the first block.</param>
-        /// <param name="offset">Where that stands in the page.</param>
-        /// <param name="blocks">How many blocks there are.</param>
+        /// <summary>Finds where lines start and end, and what is not ASCII.</summary>
+        /// <param name="blocks">The blocks to look at.</param>
         /// <param name="hasReturns">Whether CR ends lines, too.</param>
-        /// <param name="notAscii">How many bytes were copied.</param>
-        /// <param name="hasControl">Whether there are control characters that end no line.</param>
-        /// <param name="hasSpaces">Whether a space stands beside a space or a line end.</param>
+        /// <param name="isOdd">Whether there are control characters that end no line, or a space stands beside a space or a line end.</param>
+        /// <param name="isAscii">Whether all of it is ASCII.</param>
         /// <returns>How many edges there are, with the one that was there.</returns>
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private readonly int FindEdges(
-            ref byte bytes, int offset, int blocks, bool hasReturns, out int notAscii, out bool hasControl, out bool hasSpaces)
+        private readonly int FindEdges(scoped Blocks blocks, bool hasReturns, out bool isOdd, out bool isAscii)
         {
             T lineFeed = T.All((byte)'\n');
             T space = T.All((byte)' ');
             T one = T.All(1);
             T leastControl = T.All(0xFF);
             T leastSpace = T.All(0xFF);
-            int count = _open;
-            int copied = 0;
-            ref byte block = ref bytes;
-            for (int i = 0; i < blocks; i++)
+            ulong anyNotAscii = Unsafe.Subtract(ref _notAscii, 1) >> (BlockSize - 1);
+            int offset = blocks.Offset;
+            int whole = blocks.Whole;
+            int count = blocks.Count;
+            ref int edges = ref _edges;
+            ref ulong notAscii = ref _notAscii;
+            int found = _open;
+            ref byte at = ref blocks.Start;
+            ref byte before = ref Unsafe.Subtract(ref blocks.First, 1);
+            for (int i = 0; i < count; i++)
             {
-                Prefetch(ref block);
-                T at = T.Load(ref block);
-                T before = T.Load(ref Unsafe.Subtract(ref block, 1));
-                if (hasReturns)
+                if (i == whole)
                 {
-                    at = WithoutReturns(at);
-                    before = WithoutReturns(before);
+                    at = ref blocks.Last;
+                    before = ref Unsafe.Subtract(ref at, 1);
                 }
 
-                T greater = T.Max(at, before);
-                leastSpace = T.Min(leastSpace, greater ^ space);
-                leastControl = T.Min(leastControl, (at ^ lineFeed) - one);
-                count += T.WritePlaces(
-                    T.Equal(at, lineFeed) ^ T.Equal(before, lineFeed), offset + (i * BlockSize), ref Unsafe.Add(ref _edges, count));
-                copied += T.WriteBytes(at, greater, ref Unsafe.Add(ref _notAscii, copied));
-                block = ref Unsafe.Add(ref block, BlockSize);
+                Prefetch(ref at);
+                T here = T.Load(ref at);
+                T previous = T.Load(ref before);
+                if (hasReturns)
+                {
+                    here = WithoutReturns(here);
+                    previous = WithoutReturns(previous);
+                }
+
+                leastSpace = T.Min(leastSpace, T.Max(here, previous) ^ space);
+                leastControl = T.Min(leastControl, (here ^ lineFeed) - one);
+                ulong mask = T.Bits(here);
+                Unsafe.Add(ref notAscii, i) = mask;
+                anyNotAscii |= mask;
+                found += T.WriteChanges(here, previous, lineFeed, offset + (i * BlockSize), ref Unsafe.Add(ref edges, found));
+                at = ref Unsafe.Add(ref at, BlockSize);
+                before = ref Unsafe.Subtract(ref at, 1);
             }
 
-            notAscii = copied;
-            hasControl = T.Bits(T.Equal(T.Min(leastControl, T.All(0x1E)), leastControl)) != 0;
-            hasSpaces = T.Bits(T.Equal(leastSpace, T.All(0))) != 0;
-            return count;
+            isAscii = anyNotAscii == 0;
+            isOdd = T.Bits(T.Equal(T.Min(leastControl, T.All(0x1E)), leastControl) | T.Equal(leastSpace, T.All(0))) != 0;
+            return found;
         }
 
         // Two kilobytes ahead: memory is read as fast as lines are found.
@@ -227,97 +231,105 @@ internal static class LineScanner
         private static T WithoutReturns(T bytes) => bytes ^ (T.Equal(bytes, T.All((byte)'\r')) & T.All('\r' ^ '\n'));
 
         /// <summary>
-        /// Whether the bytes that were copied are UTF-8, by what each byte says of the one behind it (J. Keiser and D.
-        /// Lemire, Validating UTF-8 In Less Than One Instruction Per Byte, 2021).
+        /// Whether blocks that are not all ASCII, and those behind them that a character may go on in, are UTF-8, by what
+        /// each byte says of the one behind it (J. Keiser and D. Lemire, Validating UTF-8 In Less Than One Instruction Per
+        /// Byte, 2021).
         /// </summary>
-        /// <param name="count">How many there are.</param>
+        /// <param name="blocks">The blocks.</param>
         /// <param name="hasOdd">
         /// Whether there may be white space or a zero-width character outside ASCII: C2 85, A0; E1 9A 80; E2 80 80-8D, A8,
         /// A9, AF; E2 81 9F, A0; E3 80 80; EF BB BF.
         /// </param>
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private readonly bool IsUtf8(int count, out bool hasOdd)
+        private readonly bool IsUtf8(scoped Blocks blocks, out bool hasOdd)
         {
-            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _notAscii, count), BlockSize).Fill((byte)'\n');
             T first = T.Table(Utf8Rules.First);
             T firstLow = T.Table(Utf8Rules.FirstLow);
             T second = T.Table(Utf8Rules.Second);
             T low = T.All(0x0F);
             T wrong = T.All(0);
-            T odd = T.All(0);
-            for (int i = 0; i <= count; i += BlockSize)
+            T least = T.All(0xFF);
+            for (int from = 0; from < blocks.Count; from += BlockSize)
             {
-                ref byte block = ref Unsafe.Add(ref _notAscii, i);
-                T at = T.Load(ref block);
-                T before = T.Load(ref Unsafe.Subtract(ref block, 1));
-                T before2 = T.Load(ref Unsafe.Subtract(ref block, 2));
-                T before3 = T.Load(ref Unsafe.Subtract(ref block, 3));
-                T pair = T.Lookup(first, T.High(before)) & T.Lookup(firstLow, before & low) & T.Lookup(second, T.High(at));
-                T expected = (T.Max(before2, T.All(0x60)) - T.All(0x60)) | (T.Max(before3, T.All(0x70)) - T.All(0x70));
-                wrong |= pair ^ (expected & T.All(0x80));
+                for (ulong which = NotAscii(from, Math.Min(BlockSize, blocks.Count - from)); which != 0; which &= which - 1)
+                {
+                    ref byte block = ref blocks.At(from + BitOperations.TrailingZeroCount(which));
+                    T at = T.Load(ref block);
+                    T before1 = T.Load(ref Unsafe.Subtract(ref block, 1));
+                    T before2 = T.Load(ref Unsafe.Subtract(ref block, 2));
+                    T before3 = T.Load(ref Unsafe.Subtract(ref block, 3));
+                    T pair = T.Lookup(first, T.High(before1)) & T.Lookup(firstLow, before1 & low) & T.Lookup(second, T.High(at));
+                    T expected = (T.Max(before2, T.All(0x60)) - T.All(0x60)) | (T.Max(before3, T.All(0x70)) - T.All(0x70));
+                    wrong |= pair ^ (expected & T.All(0x80));
 
-                T afterE2 = T.Equal(before2, T.All(0xE2)) | T.Equal(before, T.All(0xC2));
-                T word = at - T.All(0x8E); // dashes, quotation marks and most letters: up to 0x9E
-                odd |= (afterE2 ^ (afterE2 & T.Equal(T.Min(word, T.All(0x10)), word)))
-                    | (T.Equal(before2 | T.All(2), T.All(0xE3)) & T.Equal(at, T.All(0x80))) // E1, E3
-                    | (T.Equal(before2, T.All(0xEF)) & T.Equal(at, T.All(0xBF)));
+                    // Each is 0 where something odd stands; letters, dashes and quotation marks go up to 0x9E.
+                    T word = T.All(0x11) - T.Min(at - T.All(0x8E), T.All(0x11));
+                    T afterE2 = T.Min(before2 ^ T.All(0xE2), before1 ^ T.All(0xC2)) | word;
+                    T afterE1 = ((before2 | T.All(2)) ^ T.All(0xE3)) | (at ^ T.All(0x80)); // or E3
+                    T afterEF = (before2 ^ T.All(0xEF)) | (at ^ T.All(0xBF));
+                    least = T.Min(least, T.Min(afterE2, T.Min(afterE1, afterEF)));
+                }
             }
 
-            hasOdd = T.Bits(odd) != 0;
+            hasOdd = T.Bits(T.Equal(least, T.All(0))) != 0;
             return T.Bits(T.Equal(wrong, T.All(0))) == ulong.MaxValue;
+        }
+
+        // Which blocks are not all ASCII, or are behind one that does not end in ASCII.
+        private readonly ulong NotAscii(int from, int count)
+        {
+            ulong which = 0;
+            for (int i = 0; i < count; i += Vector512<ulong>.Count)
+            {
+                ref ulong masks = ref Unsafe.Add(ref _notAscii, from + i);
+                Vector512<long> here = Vector512.LoadUnsafe(ref masks).AsInt64();
+                Vector512<long> before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref masks, 1)).AsInt64();
+                which |= ((~Vector512.Equals(here, Vector512<long>.Zero).ExtractMostSignificantBits() & 0xFF) | before.ExtractMostSignificantBits()) << i;
+            }
+
+            return count < BlockSize ? which & ((1UL << count) - 1) : which;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private void MakeLines(int count, bool isOdd)
         {
-            if (Lines.Length < Count + (count / 2))
+            if (Lines.Length < Count + (count / 2) + LinesAtOnce)
             {
-                Enlarge(count / 2);
+                Enlarge((count / 2) + LinesAtOnce);
             }
 
-            ref Line line = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Lines), Count);
-            ref int edge = ref _edges;
-            int gap = _gap;
-            int number = _number;
-            if (isOdd | _isOpenOdd | _hasReturns)
+            if (isOdd | _isOpenOdd)
             {
                 MakeOddLines(count, isOdd);
             }
             else
             {
-                for (int i = 0; i + 1 < count; i += 2)
+                // A start and an end, as one number, become a start and a length.
+                ref ulong line = ref Unsafe.As<Line, ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Lines), Count));
+                ref ulong edges = ref Unsafe.As<int, ulong>(ref _edges);
+                for (int i = 0; i < count / 2; i += LinesAtOnce)
                 {
-                    int from = Unsafe.Add(ref edge, i);
-                    int end = Unsafe.Add(ref edge, i + 1);
-                    number += from - gap;
-                    gap = end;
-                    line = new Line(from, end - from, number, isFolded: true);
-                    line = ref Unsafe.Add(ref line, 1);
+                    Vector512<ulong> pairs = Vector512.LoadUnsafe(ref Unsafe.Add(ref edges, i));
+                    (pairs - Vector512.ShiftLeft(pairs, 32)).StoreUnsafe(ref Unsafe.Add(ref line, i));
                 }
 
                 Count += count / 2;
-                _gap = gap;
-                _number = number;
             }
 
             // The start of a line that goes on.
             _open = count & 1;
-            edge = Unsafe.Add(ref edge, count - _open);
+            _edges = Unsafe.Add(ref _edges, count - _open);
             _isOpenOdd = _open != 0 && (isOdd || (count == 1 && _isOpenOdd));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private void MakeOddLines(int count, bool isOdd)
         {
-            ref int edge = ref _edges;
             for (int i = 0; i + 1 < count; i += 2)
             {
-                int from = Unsafe.Add(ref edge, i);
-                int end = Unsafe.Add(ref edge, i + 1);
-                _number += _hasReturns ? CountEnds(_page[_gap..from]) : from - _gap;
-                _gap = end;
+                int from = Unsafe.Add(ref _edges, i);
+                int length = Unsafe.Add(ref _edges, i + 1) - from;
                 bool isFolded = true;
-                int length = end - from;
                 if (isOdd || (i == 0 && _isOpenOdd))
                 {
                     (int skipped, length) = Folding.Trim(_page.Slice(from, length));
@@ -331,7 +343,7 @@ internal static class LineScanner
                     isFolded = Folding.IsFolded(text) && (IsValid || Utf8.IsValid(text));
                 }
 
-                Lines[Count++] = new Line(from, length, _number, isFolded);
+                Lines[Count++] = new Line(from, length, isFolded);
             }
         }
 
@@ -339,25 +351,40 @@ internal static class LineScanner
         private void Enlarge(int more)
         {
             int most = Math.Max(Lines.Length * 2, Count + more);
-            Line[] larger = isLarge ? GC.AllocateUninitializedArray<Line>(most) : ArrayPool<Line>.Shared.Rent(most);
-            Lines.AsSpan(0, Count).CopyTo(larger);
-            if (!isLarge)
+            Line[] larger = _isLarge ? GC.AllocateUninitializedArray<Line>(most) : ArrayPool<Line>.Shared.Rent(most);
+            Lines[..Count].CopyTo(larger);
+            if (!_isLarge && Array is { } rented)
             {
-                ArrayPool<Line>.Shared.Return(Lines);
+                ArrayPool<Line>.Shared.Return(rented);
             }
 
-            Lines = larger;
+            Lines = Array = larger;
         }
+    }
 
-        private static int CountEnds(ReadOnlySpan<byte> gap)
-        {
-            int ends = 0;
-            for (int i = 0; i < gap.Length; i++)
-            {
-                ends += gap[i] == '\n' || i + 1 == gap.Length || gap[i + 1] != '\n' ? 1 : 0;
-            }
+    /// <summary>Some blocks of the page, and perhaps the copy of what is left behind them.</summary>
+    /// <param name="first">The first block once more, where the bytes right before it can be read.</param>
+    /// <param name="start">The first block.</param>
+    /// <param name="last">The last block, behind those; a null reference where there is more of the page.</param>
+    /// <param name="offset">Where the first block stands in the page.</param>
+    /// <param name="whole">How many blocks there are, but for the last.</param>
+    private readonly ref struct Blocks(ref byte first, ref byte start, ref byte last, int offset, int whole)
+    {
+        public readonly ref byte First = ref first;
+        public readonly ref byte Start = ref start;
+        public readonly ref byte Last = ref last;
 
-            return ends;
-        }
+        public int Offset { get; } = offset;
+
+        public int Whole { get; } = whole;
+
+        public int Count { get; } = whole + (Unsafe.IsNullRef(ref last) ? 0 : 1);
+
+        /// <summary>A block where the bytes right before it can be read.</summary>
+        public ref byte At(int index) => ref index == Whole ? ref Last : ref index == 0 ? ref First : ref Unsafe.Add(ref Start, index * BlockSize);
+
+        public bool Contains(byte value) =>
+            MemoryMarshal.CreateReadOnlySpan(ref Start, Whole * BlockSize).Contains(value)
+            || (Count > Whole && MemoryMarshal.CreateReadOnlySpan(ref Last, BlockSize).Contains(value));
     }
 }

@@ -22,8 +22,4 @@ internal static class Places
 
         return count;
     }
-
-    /// <summary>64 where there is a bit, 0 where there is none: without a branch, which text would often take unexpectedly.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int AllOrNone(ulong bits) => (int)((bits | (0 - bits)) >> 57) & 64;
 }

@@ -71,13 +71,8 @@ internal struct ScalarBytes : IBytes<ScalarBytes>
         return bits;
     }
 
-    public static int WritePlaces(ScalarBytes changes, int offset, ref int to) => Places.Write(Bits(changes), offset, ref to);
-
-    public static int WriteBytes(ScalarBytes bytes, ScalarBytes which, ref byte to)
-    {
-        ((ReadOnlySpan<byte>)bytes).CopyTo(MemoryMarshal.CreateSpan(ref to, 64));
-        return Places.AllOrNone(Bits(which));
-    }
+    public static int WriteChanges(ScalarBytes bytes, ScalarBytes before, ScalarBytes value, int offset, ref int to) =>
+        Places.Write(Bits(Equal(bytes, value) ^ Equal(before, value)), offset, ref to);
 
     private static ScalarBytes Each(ScalarBytes left, ScalarBytes right, Func<int, int, int> result)
     {

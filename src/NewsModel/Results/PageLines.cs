@@ -28,7 +28,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
             Line line = _state.Lines[index];
             int rawStart = RawEnd(index - 1);
-            return new PageLine(line.Number, _state.BlankLinesBefore(index), _state.TextOf(line), OwnerOf(index), _state.Page.Memory[rawStart..RawEnd(index)]);
+            return new PageLine(_state.NumberOf(index), _state.BlankLinesBefore(index), _state.TextOf(line), OwnerOf(index), _state.Page.Memory[rawStart..RawEnd(index)]);
         }
     }
 

@@ -83,7 +83,7 @@ public class LineScannerTests
             Assert.False(Pages.Scan($"{line}\t{line}")[0].IsFolded);
             Assert.True(Pages.Scan($"é{line}é")[0].IsFolded);
             Assert.Equal([$"{line}", $"{line}y"], Pages.TextsOf($"{line} \n {line}y\n \n").Select(static text => text.ToString()));
-            Assert.Equal([1, 2, 4], Pages.Scan($"{line}\r\ny\r\n\u00A0\r\n{line}").Select(static line => line.Number));
+            Assert.Equal([1, 2, 4], Pages.NumbersOf($"{line}\r\ny\r\n\u00A0\r\n{line}"));
         }
     }
 
@@ -92,7 +92,7 @@ public class LineScannerTests
     {
         Line line = Pages.Scan("é\n  xé \n")[1];
         Assert.Equal((5, 3), (line.Start, line.Length));
-        Assert.Equal("line 2", line.ToString());
+        Assert.Equal("line at byte 5", line.ToString());
     }
 
     [Fact]
@@ -101,9 +101,8 @@ public class LineScannerTests
         for (int seed = 0; seed < 3000; seed++)
         {
             string page = new Dice(seed).OddText(seed % 200);
-            Line[] lines = Pages.Scan(page);
             Text[] texts = Pages.TextsOf(page);
-            var actual = lines.Zip(texts, (line, text) => (line.Number, BlankLines(lines, line), text.ToString())).ToList();
+            var actual = Pages.NumbersOf(page).Zip(Pages.BlankLinesIn(page), texts.Select(static text => text.ToString())).ToList();
             Assert.Equal(ReferenceScanner.Scan(page), actual);
             Assert.All(texts, static text => Assert.True(!text.IsFolded || text.Raw == text.ToString()));
         }
@@ -179,7 +178,7 @@ public class LineScannerTests
         byte[] page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(new string('x', length) + "\n", 3_000_000 / (length + 1))));
         Line[] lines = LineScanner.Scan(page);
         Assert.Equal(3_000_000 / (length + 1), lines.Length);
-        Assert.All(lines.Select(static (line, i) => (line, i)), it => Assert.Equal((it.i * (length + 1), length, it.i + 1), (it.line.Start, it.line.Length, it.line.Number)));
+        Assert.All(lines.Select(static (line, i) => (line, i)), it => Assert.Equal((it.i * (length + 1), length), (it.line.Start, it.line.Length)));
     }
 
     private static void AssertScan<T>(byte[] page, Line[] expected, bool isExpectedValid)
@@ -189,12 +188,6 @@ public class LineScannerTests
         Assert.Equal(isExpectedValid, isValid);
     }
 
-    private static int BlankLines(Line[] lines, Line line) => line.Number - 1 - lines.TakeWhile(before => before != line).LastOrDefault().Number;
-
-    private static string Describe(string page)
-    {
-        Line[] lines = Pages.Scan(page);
-        return string.Join(", ", lines.Zip(Pages.TextsOf(page), (line, text) =>
-            BlankLines(lines, line) is > 0 and var blank ? $"{line.Number}+{blank} {text}" : $"{line.Number} {text}"));
-    }
+    private static string Describe(string page) => string.Join(", ", Pages.NumbersOf(page).Zip(Pages.BlankLinesIn(page), Pages.TextsOf(page)).Select(
+        static it => it.Second > 0 ? $"{it.First}+{it.Second} {it.Third}" : $"{it.First} {it.Third}"));
 }

@@ -17,5 +17,18 @@ internal static class Pages
 
     public static Line[] Scan(string page) => LineScanner.Scan(Utf8(page));
 
+    public static int[] NumbersOf(string page) => LineNumbers.Of(Utf8(page), Scan(page));
+
+    /// <summary>How many blank lines stand before each line.</summary>
+    public static IEnumerable<int> BlankLinesIn(string page)
+    {
+        int before = 0;
+        foreach (int number in NumbersOf(page))
+        {
+            yield return number - before - 1;
+            before = number;
+        }
+    }
+
     public static string Owners(ParseResult result) => string.Join(" | ", result.Lines.Select(static line => line.Owner.ToString()));
 }
