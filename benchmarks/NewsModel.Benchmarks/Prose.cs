@@ -47,17 +47,17 @@ internal sealed class Prose
                 inSentence = 0;
                 continue;
             }
-            else if (inSentence > 4 && _random.OneIn(400)) // later than a dateline's
+            else if (inSentence > 4 && _random.OneIn(190)) // later than a dateline's
             {
                 text.Append(" — ").Append(Word());
                 extra += 2;
             }
-            else if (_random.OneIn(400))
+            else if (_random.OneIn(190))
             {
                 text.Append(" “").Append(Word()).Append('”');
                 extra += 4;
             }
-            else if (_random.OneIn(300))
+            else if (_random.OneIn(130))
             {
                 Space(text).Append(Name()).Append("’s");
                 extra += 2;

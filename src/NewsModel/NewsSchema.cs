@@ -116,6 +116,9 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
     private readonly Parser<Line, TPage> _grammar;
     private readonly Action<Utf8JsonWriter, TPage> _write;
 
+    // One for each thread, while it is not in use: a conversion of the user's own may parse another page.
+    private readonly ThreadLocal<PageState?> _states = new();
+
     /// <summary>Makes one: what generated code calls.</summary>
     /// <param name="name">The schema's name.</param>
     /// <param name="host">The host whose pages it describes, or null.</param>
@@ -136,12 +139,13 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
     /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
     public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8)
     {
-        var text = new PageText(utf8);
-        var state = new PageState(text, _owners);
-        TPage page = _grammar.Parse(state.Lines, state).Value;
-        state.Release();
-        var account = new PageLines(state);
-        return new ParseResult<TPage>(this, page, account, new DiagnosticList(state, account), _write);
+        var account = new PageAccount(new PageText(utf8), _owners);
+        PageState state = _states.Value ?? new PageState(_owners.Length);
+        _states.Value = null;
+        state.Start(account);
+        TPage page = _grammar.Parse(account.Lines, state).Value;
+        _states.Value = state.End() ? state : null;
+        return new ParseResult<TPage>(this, page, account, _write);
     }
 
     /// <summary>Parses a page. Never throws for what the page contains.</summary>

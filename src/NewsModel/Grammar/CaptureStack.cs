@@ -6,67 +6,79 @@ namespace NewsModel.Grammar;
 /// <param name="Owner">The id of the item that took it.</param>
 /// <param name="Line">In which line.</param>
 /// <param name="Before">Which capture of the same owner came before; -1 where none did.</param>
-/// <param name="Place">Where what it took stands.</param>
-internal readonly record struct Capture(int Owner, int Line, int Before, ulong Place);
+internal readonly record struct Capture(int Owner, int Line, int Before);
 
 /// <summary>
 /// What fields took while a page is parsed, for <c>repeat</c>. A record sees its own captures alone. What an
 /// alternative took before it was given up stays, and does not count: its line has another owner by then.
 /// </summary>
-internal sealed class CaptureStack(PageState page, int owners)
+internal sealed class CaptureStack
 {
     // Up to here comparing with each costs less than hashing.
     private const int Few = 32;
 
-    private const int FirstCapacity = 8;
+    private const int FirstLength = 32;
+    private const int MostKept = 4096;
 
-    private readonly List<Capture> _captures = [];
-    private int[] _last = []; // the last capture of each owner; empty until there is any
+    private readonly PageState _page;
+    private readonly int[] _last; // the last capture of each owner
+    private Capture[] _captures = new Capture[FirstLength];
+    private Line[] _texts = new Line[FirstLength]; // where what each took stands
+    private int _count;
     private Dictionary<(int Owner, Text Text), int>? _index;
     private int _indexFrom;
     private int _indexTo;
     private int _frame;
 
-    // In place: a capture is too large to copy at each look.
-    private ReadOnlySpan<Capture> Captures => CollectionsMarshal.AsSpan(_captures);
+    public CaptureStack(PageState page, int owners)
+    {
+        _page = page;
+        _last = new int[owners];
+        Array.Fill(_last, -1);
+    }
 
     /// <summary>Opens a record.</summary>
     /// <returns>What <see cref="Close"/> needs.</returns>
     public int Open()
     {
         int outer = _frame;
-        _frame = _captures.Count;
+        _frame = _count;
         return outer;
     }
 
     public void Close(int outer)
     {
-        if (_captures.Count > _frame)
+        while (_count > _frame)
         {
-            ReadOnlySpan<Capture> captures = Captures;
-            for (int i = captures.Length - 1; i >= _frame; i--)
-            {
-                _last[captures[i].Owner] = captures[i].Before;
-            }
-
-            CollectionsMarshal.SetCount(_captures, _frame);
+            ref readonly Capture capture = ref _captures[--_count];
+            _last[capture.Owner] = capture.Before;
         }
 
         _frame = outer;
     }
 
+    /// <summary>Forgets everything.</summary>
+    /// <returns>Whether its memory is worth keeping.</returns>
+    public bool Clear()
+    {
+        _frame = 0;
+        Close(0);
+        _index = null;
+        return _captures.Length <= MostKept;
+    }
+
     public void Add(Owner owner, int line, Text text)
     {
-        if (_last.Length == 0)
+        if (_count == _captures.Length)
         {
-            _captures.EnsureCapacity(FirstCapacity);
-            _last = new int[owners];
-            Array.Fill(_last, -1);
+            Array.Resize(ref _captures, _count * 2);
+            Array.Resize(ref _texts, _count * 2);
         }
 
         ref int last = ref _last[owner.Id];
-        _captures.Add(new Capture(owner.Id, line, last, text.Place));
-        last = _captures.Count - 1;
+        _captures[_count] = new Capture(owner.Id, line, last);
+        _texts[_count] = new Line(text.Place);
+        last = _count++;
     }
 
     /// <summary>Whether a line repeats the last text that one of some owners took.</summary>
@@ -78,55 +90,43 @@ internal sealed class CaptureStack(PageState page, int owners)
             last = Math.Max(last, LastOf(owner, line));
         }
 
-        return last >= 0 && TextOf(Captures[last]).Equals(page.TextOf(line));
+        return last >= 0 && TextOf(last).Equals(_page.TextOf(line));
     }
 
     /// <summary>Whether a line repeats one of the texts that some owners took.</summary>
     public bool RepeatsAny(int line, Owner[] owners)
     {
-        int count = _captures.Count - _frame;
-        if (count == 0)
+        if (_count == _frame)
         {
             return false;
         }
 
-        Text text = page.TextOf(line);
-        if (count > Few)
+        Text text = _page.TextOf(line);
+        if (_count - _frame > Few)
         {
-            Dictionary<(int, Text), int> index = Index();
-            bool mayRepeat = false;
-            foreach (Owner owner in owners)
+            int found = Find(text, owners);
+            if (found < 0 || Counts(found, line))
             {
-                if (index.TryGetValue((owner.Id, text), out int found))
-                {
-                    mayRepeat = true;
-                    if (Counts(Captures[found], line))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            if (!mayRepeat)
-            {
-                return false;
+                return found >= 0;
             }
         }
 
-        ReadOnlySpan<Capture> captures = Captures;
-        foreach (Owner owner in owners)
+        ReadOnlySpan<Line> texts = _texts.AsSpan(0, _count);
+        for (int i = _frame; i < texts.Length; i++)
         {
-            int i = _last[owner.Id];
-            while (i >= _frame)
+            if (text.IsFolded)
             {
-                ref readonly Capture capture = ref captures[i];
-                page.Steps++;
-                if (TextOf(capture).Equals(text) && Counts(capture, line))
+                i = LineLooks.FirstOfLength(texts, i, text.Length);
+                if (i == texts.Length)
                 {
-                    return true;
+                    return false;
                 }
+            }
 
-                i = capture.Before;
+            _page.Steps++;
+            if (IsOf(owners, _captures[i].Owner) && TextOf(i).Equals(text) && Counts(i, line))
+            {
+                return true;
             }
         }
 
@@ -147,38 +147,61 @@ internal sealed class CaptureStack(PageState page, int owners)
         return true;
     }
 
+    private static bool IsOf(Owner[] owners, int id)
+    {
+        foreach (Owner owner in owners)
+        {
+            if (owner.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int LastOf(Owner owner, int line)
     {
-        int last = _last.Length == 0 ? -1 : _last[owner.Id];
-        while (last >= _frame && !Counts(Captures[last], line))
+        int last = _last[owner.Id];
+        while (last >= _frame && !Counts(last, line))
         {
-            page.Steps++;
-            last = Captures[last].Before;
+            _page.Steps++;
+            last = _captures[last].Before;
         }
 
         return last >= _frame ? last : -1;
     }
 
-    private bool Counts(in Capture capture, int line) => capture.Line < line && page.Claims[capture.Line].Owner == capture.Owner;
+    private bool Counts(int index, int line)
+    {
+        ref readonly Capture capture = ref _captures[index];
+        return capture.Line < line && _page.Has(capture.Owner, capture.Line);
+    }
 
-    private Text TextOf(in Capture capture) => new(page.Page, capture.Place);
+    private Text TextOf(int index) => new(_page.Page, _texts[index].Place);
 
-    private Dictionary<(int Owner, Text Text), int> Index()
+    // The last time that one of some owners took a text, given up or not; -1 where none did.
+    private int Find(Text text, Owner[] owners)
     {
         _index ??= [];
-        if (_indexFrom != _frame || _indexTo > _captures.Count)
+        if (_indexFrom != _frame || _indexTo > _count)
         {
             _index.Clear();
             _indexFrom = _indexTo = _frame;
         }
 
-        for (; _indexTo < _captures.Count; _indexTo++)
+        for (; _indexTo < _count; _indexTo++)
         {
-            page.Steps++;
-            Capture capture = _captures[_indexTo];
-            _index[(capture.Owner, TextOf(capture))] = _indexTo;
+            _page.Steps++;
+            _index[(_captures[_indexTo].Owner, TextOf(_indexTo))] = _indexTo;
         }
 
-        return _index;
+        int last = -1;
+        foreach (Owner owner in owners)
+        {
+            last = Math.Max(last, _index.GetValueOrDefault((owner.Id, text), -1));
+        }
+
+        return last;
     }
 }

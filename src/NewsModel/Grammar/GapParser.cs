@@ -17,7 +17,7 @@ internal sealed class GapParser(int blanks, string record) : ZeroWidthParser<Uni
         // Blank lines right behind a marker or a line printed again are the head's own.
         if (index > 0 && page.OwnerOf(index - 1) is { Kind: LineOwnerKind.Field, IsRepeat: false })
         {
-            page.Report(PageDiagnosticIds.HeadInBody, DiagnosticSeverity.Warning, index, _message);
+            page.Account.Report(PageDiagnosticIds.HeadInBody, DiagnosticSeverity.Warning, index, _message);
         }
 
         return false;

@@ -1,15 +1,15 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsModel.Grammar;
 
-/// <summary>Where the items of lists wait until their list is whole: one pooled array a page, lists inside lists on top of each other.</summary>
+/// <summary>Where the items of lists wait until their list is whole: lists inside lists on top of each other.</summary>
 internal sealed class ItemStack
 {
     private const int FirstLength = 64;
+    private const int MostKept = 4096;
 
-    private object?[] _items = [];
+    private object?[] _items = new object?[FirstLength];
 
     public int Count { get; private set; }
 
@@ -17,7 +17,7 @@ internal sealed class ItemStack
     {
         if (Count == _items.Length)
         {
-            Grow();
+            Array.Resize(ref _items, Count * 2);
         }
 
         _items[Count++] = item;
@@ -40,24 +40,12 @@ internal sealed class ItemStack
         return list;
     }
 
-    /// <summary>Gives the memory back.</summary>
-    public void Release()
+    /// <summary>Takes all items off the stack.</summary>
+    /// <returns>Whether its memory is worth keeping.</returns>
+    public bool Clear()
     {
-        ArrayPool<object?>.Shared.Return(_items, clearArray: Count > 0);
-        _items = [];
+        _items.AsSpan(0, Count).Clear();
         Count = 0;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow()
-    {
-        object?[] larger = ArrayPool<object?>.Shared.Rent(Math.Max(FirstLength, Count * 2));
-        _items.CopyTo(larger, 0);
-        if (Count > 0)
-        {
-            ArrayPool<object?>.Shared.Return(_items, clearArray: true);
-        }
-
-        _items = larger;
+        return _items.Length <= MostKept;
     }
 }

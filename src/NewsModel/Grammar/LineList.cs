@@ -6,7 +6,7 @@ namespace NewsModel.Grammar;
 /// <param name="from">The first of the lines.</param>
 /// <param name="count">How many lines there are.</param>
 /// <param name="before">What the list starts with, before what the lines are.</param>
-internal sealed class LineList<T>(PageState page, ListedLinesParser<T> parser, int from, int count, ValueList<T> before)
+internal sealed class LineList<T>(PageAccount page, ListedLinesParser<T> parser, int from, int count, ValueList<T> before)
 {
     private T[]? _items;
 

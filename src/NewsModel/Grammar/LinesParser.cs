@@ -56,9 +56,13 @@ internal abstract class LinesParser<T>(Owner owner, int min, int max, bool remem
                 next = Math.Min(next, stop.Next(page, at));
             }
 
-            page.Take(at, next, owner);
-            state.Advance(next - at);
-            at = next;
+            if (next > at)
+            {
+                page.Take(at, owner);
+                state.Advance(next - at);
+                at = next;
+            }
+
             if (at == limit || IsStopped(page, at, ref state, ref expecteds))
             {
                 break;
@@ -103,7 +107,7 @@ internal sealed class ListedLinesParser<T>(
     public bool IsDistinct => distinct;
 
     /// <summary>The records of some lines, behind other items.</summary>
-    public T[] Make(PageState page, int from, int count, ReadOnlySpan<T> before)
+    public T[] Make(PageAccount page, int from, int count, ReadOnlySpan<T> before)
     {
         var records = new T[before.Length + count];
         before.CopyTo(records);
@@ -135,6 +139,6 @@ internal sealed class ListedLinesParser<T>(
 
     protected override ValueList<T> Value(PageState page, int from, int count) =>
         count == 0 ? default
-        : atOnce ? new ValueList<T>(Make(page, from, count, []))
-        : new ValueList<T>(new LineList<T>(page, this, from, count, default));
+        : atOnce ? new ValueList<T>(Make(page.Account, from, count, []))
+        : new ValueList<T>(new LineList<T>(page.Account, this, from, count, default));
 }

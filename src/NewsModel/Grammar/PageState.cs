@@ -1,59 +1,38 @@
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Runtime.InteropServices;
 using Pidgin.Configuration;
 
 namespace NewsModel.Grammar;
 
-/// <summary>Who took a line: an owner's id, and the scope (the record in the page) in which it did.</summary>
-internal readonly record struct Claim(int Scope, int Owner);
-
-/// <summary>A record in the page, while it is parsed and in the paths of its lines' owners. Scope 0 is the page.</summary>
-internal readonly record struct PageScope(int Parent, string Name, bool IsList);
-
 /// <summary>
 /// One page while it is parsed: Pidgin has no user state, so the page's bytes and the account of its lines travel in
-/// the parse configuration. A claim is simply written again when a line is taken again: the last to take a line is
-/// the one that kept it, so nothing has to be undone when an alternative is given up.
+/// the parse configuration. It is used for one page after the other, as most of it is working memory.
 /// </summary>
 internal sealed class PageState : DefaultConfiguration<Line>
 {
     // A schema that nests records without end meets pages that do; deeper than this, a record does not match.
     private const int MostNested = 200;
 
-    private readonly Owner[] _owners;
-    private readonly Line[] _lines;
-    private List<PageDiagnostic>? _diagnostics;
+    private const int MostKept = 8192;
+
+    private readonly ClaimList _claims = new();
+    private readonly List<PageScope> _scopes = [];
     private (LineSearch Search, int From, int Next)[] _searched = [];
     private int _searches;
     private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
-    private int[]? _numbers;
 
-    public PageState(PageText page, Owner[] owners)
-    {
-        Page = page;
-        _lines = LineScanner.Scan(page.Span, out int count, out bool isValid);
-        IsValid = isValid;
-        Claims = new Claim[count];
-        Captures = new CaptureStack(this, owners.Length);
-        _owners = owners;
-        Scopes.Add(new PageScope(0, "", IsList: false));
-    }
+    private PageAccount? _account;
 
-    public PageText Page { get; }
+    public PageState(int owners) => Captures = new CaptureStack(this, owners);
 
-    /// <summary>Whether all of the page is UTF-8.</summary>
-    public bool IsValid { get; }
+    public PageAccount Account => _account!;
+
+    public PageText Page => Account.Page;
 
     /// <summary>The page's lines.</summary>
-    public ReadOnlySpan<Line> Lines => new(_lines, 0, Claims.Length);
-
-    public Claim[] Claims { get; }
-
-    public List<PageScope> Scopes { get; } = new(4);
-
-    public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
+    public ReadOnlySpan<Line> Lines => Account.Lines;
 
     /// <summary>What fields took, for <c>repeat</c>.</summary>
     public CaptureStack Captures { get; }
@@ -64,47 +43,40 @@ internal sealed class PageState : DefaultConfiguration<Line>
     /// <summary>Where lists gather.</summary>
     public ItemStack Items { get; } = new();
 
-    /// <summary>Ends the parse: memory goes back to where it was rented.</summary>
-    public void Release() => Items.Release();
-
-    /// <summary>Whether every line has an owner.</summary>
-    public bool IsClaimed
+    /// <summary>Starts with a page.</summary>
+    public void Start(PageAccount account)
     {
-        get
-        {
-            int unclaimed = Owner.Unclaimed.Id;
-            foreach (ref readonly Claim claim in Claims.AsSpan())
-            {
-                if (claim.Owner == unclaimed)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        _account = account;
+        _scopes.Clear();
+        _scopes.Add(new PageScope(0, "", IsList: false));
+        _searches = 0;
+        _quiet = default;
+        _scope = 0;
+        _depth = 0;
+        Steps = 0;
     }
 
-    public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
+    /// <summary>Ends a page: nothing of it is kept.</summary>
+    /// <returns>Whether it may be used for another page: not where what it keeps has grown large.</returns>
+    public bool End()
+    {
+        Account.Close(_claims.All, CollectionsMarshal.AsSpan(_scopes), Steps);
+        Last = (null, -1);
+        _account = null;
+        return Items.Clear() & Captures.Clear() & _claims.Clear() & _scopes.Capacity <= MostKept;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text TextOf(in Line line) => new(Page, line.Place);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Text TextOf(int index) => TextOf(_lines[index]);
+    public Text TextOf(int index) => Account.TextOf(index);
 
     /// <summary>Whether two lines have the same folded content: of most their lengths tell.</summary>
-    public bool AreEqual(int left, int right)
-    {
-        ref readonly Line a = ref _lines[left];
-        ref readonly Line b = ref _lines[right];
-        return a.IsFolded && b.IsFolded
-            ? a.Length == b.Length && Page.Slice(a.Start, a.Length).SequenceEqual(Page.Slice(b.Start, b.Length))
-            : TextOf(a).Equals(TextOf(b));
-    }
+    public bool AreEqual(int left, int right) => Account.AreEqual(left, right);
 
     /// <summary>How many blank lines stand right before a line.</summary>
-    public int BlankLinesBefore(int index) => LineNumbers.EndsBefore(Page.Span, Lines, index) - (index == 0 ? 0 : 1);
+    public int BlankLinesBefore(int index) => Account.BlankLinesBefore(index);
 
     /// <summary>The first line, but the page's first, that some blank lines stand before.</summary>
     /// <returns>Its index; <paramref name="until"/> where there is none.</returns>
@@ -121,17 +93,17 @@ internal sealed class PageState : DefaultConfiguration<Line>
         return from;
     }
 
-    /// <summary>A line's number in the page, from 1; blank lines count.</summary>
-    public int NumberOf(int index) => (_numbers ??= LineNumbers.Of(Page.Span, Lines))[index];
-
     /// <summary>Whether a line is part of the open record.</summary>
-    public bool IsOwn(int index) => Claims[index].Scope >= _scope;
+    public bool IsOwn(int index) => _claims[index].Scope >= _scope;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Take(int index, Owner owner) => Claims[index] = new Claim(_scope, owner.Id);
+    /// <summary>Gives a line to an owner, and all behind it: those are taken again.</summary>
+    public void Take(int index, Owner owner) => _claims.Take(index, _scope, owner.Id);
 
-    /// <summary>Gives some lines to an owner.</summary>
-    public void Take(int from, int to, Owner owner) => Claims.AsSpan(from, to - from).Fill(new Claim(_scope, owner.Id));
+    /// <summary>Who took a line.</summary>
+    public Owner OwnerOf(int index) => Account.OwnerOf(_claims[index]);
+
+    /// <summary>Whether an owner took a line, and kept it.</summary>
+    public bool Has(int owner, int index) => _claims[index].Owner == owner;
 
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
@@ -146,8 +118,8 @@ internal sealed class PageState : DefaultConfiguration<Line>
         outer = (_scope, Captures.Open());
         if (name is not null)
         {
-            Scopes.Add(new PageScope(_scope, name, isList));
-            _scope = Scopes.Count - 1;
+            _scopes.Add(new PageScope(_scope, name, isList));
+            _scope = _scopes.Count - 1;
         }
 
         return true;
@@ -160,7 +132,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         if (!success && _scope != outer.Scope)
         {
             // Given up: no line that is kept stands in it or in what it opened.
-            Scopes.RemoveRange(_scope, Scopes.Count - _scope);
+            CollectionsMarshal.SetCount(_scopes, _scope);
         }
 
         _scope = outer.Scope;
@@ -170,15 +142,8 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public (object? Value, int Line) Last { get; set; } = (null, -1);
 
     /// <summary>Whether a line equals the one before it, which has the same owner and whose value is at hand.</summary>
-    public bool IsSameAgain(int index, Owner owner)
-    {
-        if (index == 0 || Last.Line != index - 1 || Claims[index - 1].Owner != owner.Id)
-        {
-            return false;
-        }
-
-        return AreEqual(index - 1, index);
-    }
+    public bool IsSameAgain(int index, Owner owner) =>
+        index > 0 && Last.Line == index - 1 && Has(owner.Id, index - 1) && AreEqual(index - 1, index);
 
     /// <summary>The first line from <paramref name="from"/> on that is found; each line is looked at about once, whoever asks.</summary>
     /// <returns>Where it is; behind the last line where there is none.</returns>
@@ -220,7 +185,10 @@ internal sealed class PageState : DefaultConfiguration<Line>
             next = knownNext;
         }
 
-        _searched[slot] = (search, from, next);
+        // The search may have searched for others.
+        ref (LineSearch Search, int From, int Next) known = ref _searched[slot];
+        known.From = from;
+        known.Next = next;
         return next;
     }
 
@@ -230,52 +198,4 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     /// <summary>Says that none of a parser's stops stands at some lines.</summary>
     public void SetQuiet(object parser, int from, int until) => _quiet = (parser, from, until);
-
-    public void Report(string id, DiagnosticSeverity severity, int index, string message)
-    {
-        TextPosition place = index < Lines.Length
-            ? PlaceOf(index, Lines[index].Start)
-            : new TextPosition(Lines.Length == 0 ? 1 : NumberOf(Lines.Length - 1), 1);
-        var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
-
-        // What a page requires several times and lacks is missing once.
-        if (_diagnostics is null || _diagnostics[^1] != diagnostic)
-        {
-            (_diagnostics ??= []).Add(diagnostic);
-        }
-    }
-
-    /// <summary>Where a byte of a line stands, found from the line alone: however many are asked for, the page is not read again.</summary>
-    public TextPosition PlaceOf(int index, int offset)
-    {
-        ReadOnlySpan<byte> page = Page.Span;
-        int start = page[..Lines[index].Start].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
-        if (start == 0 && page.StartsWith("\uFEFF"u8))
-        {
-            start = 3;
-        }
-
-        return new TextPosition(NumberOf(index), Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
-    }
-
-    /// <summary>The line in which a byte stands.</summary>
-    public int LineAt(int offset)
-    {
-        int low = 0;
-        int high = Lines.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (Lines[middle].Start <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
 }

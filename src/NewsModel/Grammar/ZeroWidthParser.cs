@@ -55,7 +55,7 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore) : Zero
         {
             if (page.OwnerOf(i).Kind == LineOwnerKind.Field && page.IsOwn(i))
             {
-                page.Report(
+                page.Account.Report(
                     PageDiagnosticIds.HeadInBody,
                     DiagnosticSeverity.Warning,
                     i,
@@ -72,7 +72,7 @@ internal sealed class MissingParser<T>(string id, DiagnosticSeverity severity, s
 {
     protected override bool Holds(PageState page, int index, out T result)
     {
-        page.Report(id, severity, index, message);
+        page.Account.Report(id, severity, index, message);
         result = default!;
         return true;
     }

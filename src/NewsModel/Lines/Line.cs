@@ -6,6 +6,8 @@ namespace NewsModel;
 /// </summary>
 public readonly record struct Line
 {
+    internal Line(ulong place) => Place = place;
+
     internal Line(int start, int length, bool isFolded) => Place = Text.PlaceOf(start, length, isFolded);
 
     /// <summary>Where its text starts, in bytes of the page; white space before it is left out.</summary>

@@ -7,16 +7,16 @@ namespace NewsModel;
 /// <summary>The account of a page: every line that is not blank, with its owner.</summary>
 public sealed class PageLines : IReadOnlyList<PageLine>
 {
-    private readonly PageState _state;
+    private readonly PageAccount _account;
     private string?[]? _paths;
 
-    internal PageLines(PageState state) => _state = state;
+    internal PageLines(PageAccount account) => _account = account;
 
     /// <summary>How many lines there are; blank ones don't count.</summary>
-    public int Count => _state.Claims.Length;
+    public int Count => _account.Count;
 
     /// <summary>The bytes after the last line that is not blank; all of the page where every line is.</summary>
-    public ReadOnlyMemory<byte> Trailing => _state.Page.Memory[RawEnd(Count - 1)..];
+    public ReadOnlyMemory<byte> Trailing => _account.Page.Memory[RawEnd(Count - 1)..];
 
     /// <summary>A line.</summary>
     /// <param name="index">Its place among the lines that are not blank, from 0.</param>
@@ -26,9 +26,8 @@ public sealed class PageLines : IReadOnlyList<PageLine>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            Line line = _state.Lines[index];
             int rawStart = RawEnd(index - 1);
-            return new PageLine(_state.NumberOf(index), _state.BlankLinesBefore(index), _state.TextOf(line), OwnerOf(index), _state.Page.Memory[rawStart..RawEnd(index)]);
+            return new PageLine(_account.NumberOf(index), _account.BlankLinesBefore(index), _account.TextOf(index), OwnerOf(index), _account.Page.Memory[rawStart..RawEnd(index)]);
         }
     }
 
@@ -44,7 +43,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How often lines were looked at when the page was parsed.</summary>
-    internal long Steps => _state.Steps;
+    internal long Steps => _account.Steps;
 
     /// <summary>The lines that one kind of owner has.</summary>
     internal IEnumerable<PageLine> Of(LineOwnerKind kind)
@@ -59,19 +58,19 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     }
 
     /// <summary>The rule of the schema that took a line.</summary>
-    internal Owner RuleOf(int index) => _state.OwnerOf(index);
+    internal Owner RuleOf(int index) => _account.OwnerOf(index);
 
-    internal LineOwnerKind KindOf(int index) => _state.OwnerOf(index).Kind;
+    internal LineOwnerKind KindOf(int index) => _account.OwnerOf(index).Kind;
 
     private LineOwner OwnerOf(int index)
     {
-        Owner owner = _state.OwnerOf(index);
+        Owner owner = _account.OwnerOf(index);
         if (owner.Kind != LineOwnerKind.Field)
         {
             return new LineOwner(owner.Kind, owner.Name);
         }
 
-        string scope = PathOf(_state.Claims[index].Scope);
+        string scope = PathOf(_account.ClaimOf(index).Scope);
         return new LineOwner(owner.Kind, scope.Length == 0 ? owner.Name : owner.Name.Length == 0 ? scope : $"{scope}.{owner.Name}");
     }
 
@@ -89,12 +88,12 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     // Only scopes that still own a line are counted: an attempt that was given up left none.
     private string?[] NumberScopes()
     {
-        var paths = new string?[_state.Scopes.Count];
+        var paths = new string?[_account.Scopes.Length];
         paths[0] = "";
         var counts = new Dictionary<(int Parent, string Name), int>();
-        for (int i = 0; i < Count; i++)
+        foreach (ref readonly Claim claim in _account.Claims)
         {
-            Name(_state.Claims[i].Scope);
+            Name(claim.Scope);
         }
 
         return paths;
@@ -106,7 +105,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
                 return known;
             }
 
-            PageScope scope = _state.Scopes[index];
+            PageScope scope = _account.Scopes[index];
             string parent = Name(scope.Parent);
             var key = (scope.Parent, scope.Name);
             int number = counts.GetValueOrDefault(key);
@@ -124,8 +123,8 @@ public sealed class PageLines : IReadOnlyList<PageLine>
             return 0;
         }
 
-        Line line = _state.Lines[index];
-        ReadOnlySpan<byte> page = _state.Page.Span;
+        Line line = _account.Lines[index];
+        ReadOnlySpan<byte> page = _account.Page.Span;
         int from = line.Start + line.Length;
         int end = page[from..].IndexOfAny((byte)'\n', (byte)'\r');
         if (end < 0)

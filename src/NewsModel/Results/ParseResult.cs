@@ -6,21 +6,24 @@ namespace NewsModel;
 /// <summary>What a schema made of a page: the account of its lines and what to know about it.</summary>
 public abstract class ParseResult
 {
-    private protected ParseResult(NewsSchema schema, PageLines lines, IReadOnlyList<PageDiagnostic> diagnostics)
+    private readonly PageAccount _account;
+    private PageLines? _lines;
+    private PageDiagnostic[]? _diagnostics;
+
+    private protected ParseResult(NewsSchema schema, PageAccount account)
     {
         Schema = schema.Name.Length == 0 ? null : schema;
-        Lines = lines;
-        Diagnostics = diagnostics;
+        _account = account;
     }
 
     /// <summary>The schema; null where none fits the page.</summary>
     public NewsSchema? Schema { get; }
 
     /// <summary>The page's lines, each with its owner.</summary>
-    public PageLines Lines { get; }
+    public PageLines Lines => _lines ??= new PageLines(_account);
 
     /// <summary>What to know about the page, in the order of its lines.</summary>
-    public IReadOnlyList<PageDiagnostic> Diagnostics { get; }
+    public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ??= PageDiagnostics.Of(_account);
 
     /// <summary>Whether one of the diagnostics is an error.</summary>
     public bool HasErrors => Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
@@ -107,9 +110,8 @@ public sealed class ParseResult<TPage> : ParseResult
 {
     private readonly Action<Utf8JsonWriter, TPage> _write;
 
-    internal ParseResult(
-        NewsSchema schema, TPage page, PageLines lines, IReadOnlyList<PageDiagnostic> diagnostics, Action<Utf8JsonWriter, TPage> write)
-        : base(schema, lines, diagnostics)
+    internal ParseResult(NewsSchema schema, TPage page, PageAccount account, Action<Utf8JsonWriter, TPage> write)
+        : base(schema, account)
     {
         Value = page;
         _write = write;

@@ -5,15 +5,15 @@ namespace NewsModel.Tests.Properties;
 
 /// <summary>
 /// What parsing a page allocates, to the byte: lines, owners, records and the page's own; nothing for what is only
-/// looked at. A change that needs more has to say so here.
+/// looked at, and what a parse works with is kept for the next. A change that needs more has to say so here.
 /// </summary>
 public class AllocationTests
 {
     [Theory]
-    [InlineData(nameof(AsharqAlAwsat), "several-stories", 2688)]
-    [InlineData(nameof(DefensePost), "several-stories", 2112)]
-    [InlineData(nameof(KmaUpdates), "several-stories", 1664)]
-    [InlineData(nameof(Rudaw), "several-stories", 2704)]
+    [InlineData(nameof(AsharqAlAwsat), "several-stories", 1640)]
+    [InlineData(nameof(DefensePost), "several-stories", 1640)]
+    [InlineData(nameof(KmaUpdates), "several-stories", 1176)]
+    [InlineData(nameof(Rudaw), "several-stories", 2096)]
     public void Parsing_a_page_allocates(string schema, string page, long bytes)
     {
         long actual = Least(schema, page);
