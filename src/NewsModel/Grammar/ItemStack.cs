@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -6,10 +7,10 @@ namespace NewsModel.Grammar;
 /// <summary>Where the items of lists wait until their list is whole: lists inside lists on top of each other.</summary>
 internal sealed class ItemStack
 {
-    private const int FirstLength = 64;
-    private const int MostKept = 4096;
+    private readonly object?[] _few = new object?[64];
+    private object?[] _items;
 
-    private object?[] _items = new object?[FirstLength];
+    public ItemStack() => _items = _few;
 
     public int Count { get; private set; }
 
@@ -17,7 +18,7 @@ internal sealed class ItemStack
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Enlarge();
         }
 
         _items[Count++] = item;
@@ -41,11 +42,29 @@ internal sealed class ItemStack
     }
 
     /// <summary>Takes all items off the stack.</summary>
-    /// <returns>Whether its memory is worth keeping.</returns>
-    public bool Clear()
+    public void Clear()
     {
         _items.AsSpan(0, Count).Clear();
         Count = 0;
-        return _items.Length <= MostKept;
+        Use(_few);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Enlarge()
+    {
+        object?[] larger = ArrayPool<object?>.Shared.Rent(Count * 2);
+        _items.AsSpan(0, Count).CopyTo(larger);
+        _items.AsSpan(0, Count).Clear();
+        Use(larger);
+    }
+
+    private void Use(object?[] items)
+    {
+        if (_items != _few)
+        {
+            ArrayPool<object?>.Shared.Return(_items);
+        }
+
+        _items = items;
     }
 }

@@ -34,9 +34,9 @@ public sealed class LineTest : LineSearch
                 return until;
             }
 
-            if (_match is null)
+            if (_match is null && page.Page.IsLarge)
             {
-                page.Page.ReadAhead(lines[from].Start);
+                ReadAhead(page, from);
             }
 
             if (Fits(page, from))
@@ -45,6 +45,17 @@ public sealed class LineTest : LineSearch
             }
 
             from++;
+        }
+    }
+
+    // What is looked at next, and, so that it is at hand by then, what may be after that.
+    private void ReadAhead(PageState page, int from)
+    {
+        page.Page.ReadAhead(page.Lines[from].Start);
+        int next = LineLooks.FirstOfLength(page.Lines, from + 1, _literal.Length);
+        if (next < page.Lines.Length)
+        {
+            page.Page.ReadAhead(page.Lines[next].Start);
         }
     }
 

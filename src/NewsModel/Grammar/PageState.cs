@@ -63,7 +63,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
         Account.Close(_claims.All, CollectionsMarshal.AsSpan(_scopes), Steps);
         Last = (null, -1);
         _account = null;
-        return Items.Clear() & Captures.Clear() & _claims.Clear() & _scopes.Capacity <= MostKept;
+        Items.Clear();
+        _claims.Clear();
+        return Captures.Clear() && _scopes.Capacity <= MostKept;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

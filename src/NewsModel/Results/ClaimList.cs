@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace NewsModel;
 
 /// <summary>Who took some lines: those from a line on, up to the next claim's.</summary>
@@ -13,13 +16,15 @@ internal readonly record struct Claim(int From, int Scope, int Owner);
 internal sealed class ClaimList
 {
     private const int FirstLength = 256;
-    private const int MostKept = 8192;
 
     // Where a claim is asked for, it is mostly one of the last.
     private const int Few = 8;
 
-    private Claim[] _claims = new Claim[FirstLength];
+    private readonly Claim[] _few = new Claim[FirstLength];
+    private Claim[] _claims;
     private int _count;
+
+    public ClaimList() => _claims = _few;
 
     /// <summary>The claims.</summary>
     public ReadOnlySpan<Claim> All => _claims.AsSpan(0, _count);
@@ -57,11 +62,10 @@ internal sealed class ClaimList
     }
 
     /// <summary>Forgets everything.</summary>
-    /// <returns>Whether its memory is worth keeping.</returns>
-    public bool Clear()
+    public void Clear()
     {
         _count = 0;
-        return _claims.Length <= MostKept;
+        Use(_few);
     }
 
     /// <summary>Takes the lines from one on.</summary>
@@ -78,13 +82,31 @@ internal sealed class ClaimList
         {
             if (count == claims.Length)
             {
-                Array.Resize(ref _claims, count * 2);
-                claims = _claims;
+                claims = Enlarge(count);
             }
 
             claims[count++] = new Claim(from, scope, owner);
         }
 
         _count = count;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Claim[] Enlarge(int count)
+    {
+        Claim[] larger = ArrayPool<Claim>.Shared.Rent(count * 2);
+        _claims.AsSpan(0, count).CopyTo(larger);
+        Use(larger);
+        return larger;
+    }
+
+    private void Use(Claim[] claims)
+    {
+        if (_claims != _few)
+        {
+            ArrayPool<Claim>.Shared.Return(_claims);
+        }
+
+        _claims = claims;
     }
 }

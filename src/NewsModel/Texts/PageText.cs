@@ -50,13 +50,16 @@ internal sealed class PageText
         }
     }
 
+    /// <summary>Whether it is larger than what a processor keeps at hand.</summary>
+    public bool IsLarge => Length > Cached;
+
     /// <summary>
     /// Says that the text around a place is read next: a page that is larger than the caches was forgotten since it was
     /// scanned, and to wait for each of some lines would take longer than to parse them.
     /// </summary>
     public unsafe void ReadAhead(int place)
     {
-        if (Sse.IsSupported && Length > Cached)
+        if (Sse.IsSupported)
         {
             ReadOnlySpan<byte> around = Span[Math.Max(0, place - Around)..Math.Min(Length, place + Around)];
             for (int i = 0; i < around.Length; i += 64)
