@@ -52,6 +52,9 @@ public class UsageTests
     }
 
     [Fact]
+    public void Command_is_used_by_its_words_alone() => Assert.Empty(typeof(Application).Assembly.GetExportedTypes());
+
+    [Fact]
     public Task Help() => Verify(Run.Of("--help").Output);
 
     [Fact]
