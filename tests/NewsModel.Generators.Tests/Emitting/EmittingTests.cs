@@ -118,7 +118,7 @@ public class EmittingTests
     [InlineData("\0")]
     public void WhatASchemaSaysIsNeverCode(string end)
     {
-        string said = end + " public static int Evil() => 1; //";
+        string said = $"said{end} public static int Evil() => 1; //";
         string quoted = said.Replace("\\", "\\\\").Replace("\"", "\\\"");
         string schema = $"""
             /// {said}
