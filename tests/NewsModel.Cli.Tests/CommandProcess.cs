@@ -18,11 +18,11 @@ internal static class CommandProcess
         return await EndAsync(process, input);
     }
 
-    /// <summary>Runs a line of the shell, in which <c>newsmodel</c> is the command.</summary>
+    /// <summary>Runs a line of the shell, in which <c>newsmodel</c> is the command; after <c>exec=exec</c> it takes the shell's place.</summary>
     public static async Task<(int Status, byte[] Output, string Error)> ShellAsync(string line, string folder)
     {
         string command = string.Join(' ', Command.Select(static word => $"'{word}'"));
-        using Process process = StartProgram("sh", ["-c", $"cd '{folder}'; newsmodel() {{ dotnet {command} \"$@\"; }}; {line}"]);
+        using Process process = StartProgram("sh", ["-c", $"cd '{folder}'; newsmodel() {{ $exec dotnet {command} \"$@\"; }}; {line}"]);
         return await EndAsync(process, null);
     }
 
