@@ -14,6 +14,10 @@ internal static class Application
         {
             return Invoke(Words(terminal).Parse(arguments, Parsing()), terminal);
         }
+        catch (ReaderGoneException)
+        {
+            return ExitStatus.Success;
+        }
         catch (UsageException exception)
         {
             terminal.Error.WriteLine(Visible.Of(exception.Message));
@@ -22,7 +26,7 @@ internal static class Application
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Inputs report their own problems, so this is the output: a full disk, say.
-            terminal.Error.WriteLine($"newsmodel: error: the results cannot be written: {exception.Message}");
+            terminal.Error.WriteLine($"newsmodel: error: the results cannot be written: {Visible.Of(FileProblem.Of(exception))}");
             return ExitStatus.Failure;
         }
         catch (Exception exception)

@@ -1,24 +1,8 @@
 namespace NewsModel.Cli;
 
 /// <summary>Standard error where nobody may listen: what cannot be written there is no reason to stop.</summary>
-internal sealed class LossyStream(Stream inner) : Stream
+internal sealed class LossyStream(Stream inner) : WritingStream
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
@@ -40,10 +24,4 @@ internal sealed class LossyStream(Stream inner) : Stream
         {
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

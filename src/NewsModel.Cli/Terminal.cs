@@ -11,7 +11,11 @@ internal sealed record Terminal
 
     public required Stream Output { get; init; }
 
-    public required TextWriter Error { get; init; }
+    /// <summary>Lines for people, in which nothing steers the terminal.</summary>
+    public required TextWriter Error { get; init => field = new VisibleWriter(value); }
+
+    /// <summary>The file that <see cref="Output"/> goes to; null where it is none, or not known.</summary>
+    public string? OutputPath { get; init; }
 
     /// <summary>Whether standard input is a file or a pipe, not a person typing.</summary>
     public bool InputIsRedirected { get; init; } = true;
@@ -37,7 +41,8 @@ internal sealed record Terminal
         return new Terminal
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Output = StandardOutput(isTerminal),
+            OutputPath = isTerminal ? null : SameFile.OfOutput(),
             Error = new StreamWriter(new LossyStream(Console.OpenStandardError()), Utf8) { AutoFlush = true },
             InputIsRedirected = Console.IsInputRedirected,
             Width = isTerminal ? WidthOfConsole() : null,
@@ -48,10 +53,16 @@ internal sealed record Terminal
     }
 
     /// <summary>The same with its results going to a file.</summary>
-    public Terminal WithOutput(Stream file) => this with { Output = file, Width = null, Colour = false };
+    public Terminal WithOutput(Stream file) => this with { Output = file, OutputPath = null, Width = null, Colour = false };
 
     /// <summary>Says what is the matter with a file or a page as a whole.</summary>
     public void ReportError(string name, string message) => Error.WriteLine($"{Visible.Of(name)}: error: {Visible.Of(message)}");
+
+    private static Stream StandardOutput(bool isTerminal)
+    {
+        Stream output = Console.OpenStandardOutput();
+        return isTerminal ? output : OperatingSystem.IsWindows() ? new LimitedStream(output) : new PipeStream(new LimitedStream(output));
+    }
 
     private static int WidthOfConsole() => Console.WindowWidth is var width and > 0 ? width : UsualWidth;
 }

@@ -50,6 +50,19 @@ public class InputErrorTests
         Assert.Single(Run.Of("parse", folder.Path, "--to", "jsonl").Output.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public void Links_that_lead_nowhere_are_said_and_the_others_done()
+    {
+        using var folder = new TestFolder();
+        folder.Add("page.txt", Pages.Rudaw);
+        File.CreateSymbolicLink(folder.PathOf("loop.txt"), "loop.txt");
+        File.CreateSymbolicLink(folder.PathOf("gone.txt"), "nothing");
+        Run run = folder.Run("parse", folder.Path, "--to", "jsonl");
+        Assert.StartsWith("gone.txt: error: there is no such file or folder. Check the path.\nloop.txt: error: the system says: ", run.Error);
+        Assert.Single(run.Output.TrimEnd().Split('\n'));
+        Assert.Equal(ExitStatus.Failure, run.Status);
+    }
+
     [UnprivilegedFact]
     [UnsupportedOSPlatform("windows")]
     public void Unreadable_file_is_said_and_the_others_done()

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NewsModel.Cli.Tests;
 
 /// <summary><c>--out</c>: whole or not at all, and never over a page.</summary>
@@ -68,6 +70,55 @@ public class OutTests
         string page = folder.Add("folder/page.txt", Pages.Rudaw);
         Directory.CreateSymbolicLink(folder.PathOf("link"), folder.PathOf("folder"));
         Assert.Equal(ExitStatus.Usage, Run.Of("parse", page, "--out", folder.PathOf("link/page.txt")).Status);
+    }
+
+    [LinuxFact]
+    public void Page_is_not_overwritten_by_a_hard_link()
+    {
+        using var folder = new TestFolder();
+        string page = folder.Add("page.txt", Pages.Rudaw);
+        Process.Start("ln", [page, folder.PathOf("link")]).WaitForExit();
+        Assert.Equal(ExitStatus.Usage, Run.Of("parse", page, "--out", folder.PathOf("link")).Status);
+    }
+
+    [Fact]
+    public void File_that_looks_like_the_page_is_replaced()
+    {
+        using var folder = new TestFolder();
+        string page = folder.Add("page.txt", Pages.Rudaw);
+        string results = folder.Add("results", Pages.Rudaw);
+        File.SetLastWriteTimeUtc(results, File.GetLastWriteTimeUtc(page));
+        Assert.Equal(ExitStatus.Success, Run.Of("parse", page, "--out", results).Status);
+    }
+
+    [Theory]
+    [InlineData("schema", "schema")]
+    [InlineData("link", "schema")]
+    [InlineData("people.news", "schema.news")]
+    [InlineData("link.news", "schema.news")]
+    public void Schema_is_not_overwritten(string results, string schema)
+    {
+        using var folder = new TestFolder();
+        folder.Add(schema, TideTable.Schema);
+        folder.Add("people.news", TideTable.Import);
+        File.CreateSymbolicLink(folder.PathOf("link"), schema);
+        File.CreateSymbolicLink(folder.PathOf("link.news"), "people.news");
+        Run run = folder.Run("parse", TideTable.Page, "--schema", folder.PathOf(schema), "--out", folder.PathOf(results));
+        string which = schema == "schema" ? "the schema" : "a schema";
+        Assert.Equal($"--out {results}: this is {which}, and would be overwritten. Name another file for the results.\n", run.Error);
+        Assert.Equal(ExitStatus.Usage, run.Status);
+        Assert.Equal(File.ReadAllBytes(TideTable.Import), File.ReadAllBytes(folder.PathOf("people.news")));
+    }
+
+    [Fact]
+    public void File_without_a_place_is_said()
+    {
+        using var folder = new TestFolder();
+        File.CreateSymbolicLink(folder.PathOf("loop"), "loop");
+        Run run = folder.Run("parse", Pages.Rudaw, "--out", folder.PathOf("loop"));
+        Assert.StartsWith("loop: error: the results cannot be written: the system says: ", run.Error);
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.Equal(["loop"], folder.Names);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class ProcessTests
     [Fact]
     public async Task Results_are_utf8_without_a_byte_order_mark()
     {
-        (int status, byte[] output, string error) = await RunAsync(null, "parse", Pages.KmaUpdates, "--to", "jsonl");
+        (int status, byte[] output, string error) = await CommandProcess.RunAsync(null, "parse", Pages.KmaUpdates, "--to", "jsonl");
         Assert.Equal((ExitStatus.Success, ""), (status, error));
         Assert.StartsWith("{\"source\"", Encoding.Latin1.GetString(output));
         Assert.Contains("“Nobody needs a ticket,”", Encoding.UTF8.GetString(output));
@@ -19,7 +19,7 @@ public class ProcessTests
     [Fact]
     public async Task Redirected_results_have_no_colour()
     {
-        (int status, byte[] output, _) = await RunAsync(null, "explain", Pages.KmaUpdates);
+        (int status, byte[] output, _) = await CommandProcess.RunAsync(null, "explain", Pages.KmaUpdates);
         Assert.Equal(ExitStatus.Success, status);
         Assert.DoesNotContain((byte)'\e', output);
     }
@@ -27,7 +27,7 @@ public class ProcessTests
     [Fact]
     public async Task Standard_input_is_read()
     {
-        (int status, byte[] output, string error) = await RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse");
+        (int status, byte[] output, string error) = await CommandProcess.RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse");
         Assert.Equal((ExitStatus.Success, ""), (status, error));
         Assert.StartsWith("-  Rudaw, 1 article\n", Encoding.UTF8.GetString(output));
     }
@@ -35,7 +35,7 @@ public class ProcessTests
     [LinuxFact]
     public async Task Standard_input_is_read_by_its_path()
     {
-        (int status, byte[] output, string error) = await RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse", "/dev/stdin");
+        (int status, byte[] output, string error) = await CommandProcess.RunAsync(await File.ReadAllBytesAsync(Pages.Rudaw), "parse", "/dev/stdin");
         Assert.Equal((ExitStatus.Success, ""), (status, error));
         Assert.StartsWith("/dev/stdin  Rudaw, 1 article\n", Encoding.UTF8.GetString(output));
     }
@@ -43,19 +43,19 @@ public class ProcessTests
     [Fact]
     public async Task Errors_go_to_standard_error_and_the_status()
     {
-        (int status, byte[] output, string error) = await RunAsync(null, "parse", "missing.txt");
+        (int status, byte[] output, string error) = await CommandProcess.RunAsync(null, "parse", "missing.txt");
         Assert.Equal(ExitStatus.Failure, status);
         Assert.Empty(output);
         Assert.StartsWith("missing.txt: error: ", error);
     }
 
     [Fact]
-    public async Task Wrong_use_has_its_own_status() => Assert.Equal(ExitStatus.Usage, (await RunAsync(null, "pars")).Status);
+    public async Task Wrong_use_has_its_own_status() => Assert.Equal(ExitStatus.Usage, (await CommandProcess.RunAsync(null, "pars")).Status);
 
     [Fact]
     public async Task Version_is_that_of_the_command()
     {
-        (int status, byte[] output, _) = await RunAsync(null, "--version");
+        (int status, byte[] output, _) = await CommandProcess.RunAsync(null, "--version");
         Assert.Equal(ExitStatus.Success, status);
         Assert.Equal(
             typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
@@ -65,7 +65,7 @@ public class ProcessTests
     [Fact]
     public async Task Closed_pipe_ends_it_quietly()
     {
-        using Process process = Start(["parse", .. Enumerable.Repeat(Pages.Folder, 200), "--to", "jsonl"]);
+        using Process process = CommandProcess.Start(["parse", .. Enumerable.Repeat(Pages.Folder, 200), "--to", "jsonl"]);
         process.StandardInput.Close();
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
@@ -74,26 +74,4 @@ public class ProcessTests
         Assert.DoesNotContain("newsmodel:", error);
         Assert.DoesNotContain("Exception", error);
     }
-
-    private static async Task<(int Status, byte[] Output, string Error)> RunAsync(byte[]? input, params string[] arguments)
-    {
-        using Process process = Start(arguments);
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        Task copied = process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.StandardInput.BaseStream.WriteAsync(input ?? []);
-        process.StandardInput.Close();
-        await copied;
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output.ToArray(), await error);
-    }
-
-    private static Process Start(IEnumerable<string> arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        })!;
 }

@@ -37,6 +37,23 @@ public class UsageTests
         Assert.Contains("Usage:", run.Error);
     }
 
+    [Theory]
+    [InlineData("␛[31mx", "\e[31mx")]
+    [InlineData("--␛[31mx", "parse", "--\e[31mx")]
+    [InlineData("␛[31m␍x", "parse", "x", "--schema", "\e[31m\rx")]
+    [InlineData("␛[31m\uFFFDx", "parse", "x", "--to", "\e[31m\u202Ex")]
+    [InlineData("--out a␛[31m/: this is no file.", "parse", "x", "--out", "a\e[31m/")]
+    public void Wrong_words_cannot_steer_the_terminal(string shown, params string[] arguments)
+    {
+        Run run = Run.Of(arguments);
+        Assert.Equal(ExitStatus.Usage, run.Status);
+        Assert.Contains(shown, run.Error);
+        Assert.DoesNotContain(run.Error, static c => Visible.Steers(c) && c != '\n');
+    }
+
+    [Fact]
+    public void Command_is_used_by_its_words_alone() => Assert.Empty(typeof(Application).Assembly.GetExportedTypes());
+
     [Fact]
     public Task Help() => Verify(Run.Of("--help").Output);
 

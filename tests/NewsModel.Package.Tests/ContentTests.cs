@@ -60,6 +60,11 @@ public class ContentTests(PackedLibrary package)
     }
 
     [Fact]
+    public void It_reaches_no_network_and_starts_no_process() =>
+        Assert.All(package.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)), file => Assert.DoesNotContain(
+            References(file), static name => name.StartsWith("System.Net", StringComparison.Ordinal) || name == "System.Diagnostics.Process"));
+
+    [Fact]
     public void Its_assemblies_carry_their_symbols() =>
         Assert.All(package.Files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)), file =>
         {

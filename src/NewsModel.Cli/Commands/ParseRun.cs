@@ -50,14 +50,18 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
             throw new UsageException($"--out {path}: this is no file. Name one for the results.");
         }
 
-        string real = RealPath.Of(path);
-        bool IsSame(string? other) => File.Exists(other) && RealPath.Comparer.Equals(RealPath.Of(other), real);
-        if (IsSame(schemaName))
+        if (schemaName is not null && SameFile.Is(schemaName, path))
         {
             throw new UsageException($"--out {path}: this is the schema, and would be overwritten. Name another file for the results.");
         }
 
-        if (inputs.Any(input => IsSame(input.Name)))
+        // It may be one that the schema imports.
+        if (File.Exists(path) && SchemaFile.IsName(RealPath.Of(path)))
+        {
+            throw new UsageException($"--out {path}: this is a schema, and would be overwritten. Name another file for the results.");
+        }
+
+        if (inputs.Any(input => SameFile.Is(input.Name, path)))
         {
             throw new UsageException($"--out {path}: this is one of the pages to be read, and would be overwritten. Name another file for the results.");
         }

@@ -13,7 +13,9 @@ internal sealed record PageInput(string Name, Func<PageBytes> Open)
     {
         try
         {
-            return Open();
+            return terminal.OutputPath is { } results && SameFile.Is(Name, results)
+                ? throw new PageProblemException("the results go to this file. Send them to another one.")
+                : Open();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

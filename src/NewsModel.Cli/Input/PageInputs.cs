@@ -9,6 +9,13 @@ internal static class PageInputs
         IgnoreInaccessible = false,
     };
 
+    // A link to a folder may lead back to where it stands.
+    private static readonly EnumerationOptions EverythingButLinks = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     /// <summary>The pages of some paths, in order: a file is one, a folder has every <c>.txt</c> file under it, <c>-</c> is standard input.</summary>
     public static List<PageInput> Find(IEnumerable<string> paths, Terminal terminal) => [.. paths.SelectMany(path => Find(path, terminal))];
 
@@ -50,7 +57,7 @@ internal static class PageInputs
                 found.Add(File(file));
             }
 
-            foreach (string inner in Directory.EnumerateDirectories(folder, "*", Everything).Where(static inner => !IsLink(inner)))
+            foreach (string inner in Directory.EnumerateDirectories(folder, "*", EverythingButLinks))
             {
                 Search(inner, found);
             }
@@ -62,7 +69,4 @@ internal static class PageInputs
     }
 
     private static bool IsPage(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-    // A link to a folder may lead back to where it stands.
-    private static bool IsLink(string folder) => (System.IO.File.GetAttributes(folder) & FileAttributes.ReparsePoint) != 0;
 }

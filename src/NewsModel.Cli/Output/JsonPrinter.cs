@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsModel.Cli;
@@ -22,7 +21,7 @@ internal sealed class JsonPrinter : IPagePrinter
     }
 
     public static JsonWriterOptions Options(bool indented) =>
-        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new() { Indented = indented, NewLine = "\n", Encoder = VisibleJson.Encoder };
 
     public void Print(string source, ParseResult result)
     {

@@ -67,9 +67,7 @@ internal static class SchemaDiagnosticPrinter
 
         // A tab is as wide above as below.
         string indent = string.Concat(line[..start].EnumerateRunes().Select(static c => c.Value == '\t' ? "\t" : new string(' ', Report.WidthOf(c.ToString()))));
-        output.WriteLine($"  {VisibleButTabs(line)}");
+        output.WriteLine($"  {Visible.InLines(line)}");
         output.WriteLine($"  {indent}{marks}");
     }
-
-    private static string VisibleButTabs(string line) => string.Join('\t', line.Split('\t').Select(Visible.Of));
 }

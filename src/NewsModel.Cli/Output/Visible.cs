@@ -7,7 +7,12 @@ internal static class Visible
     public static string Of(string text) =>
         text.Any(Steers) ? string.Create(text.Length, text, static (shown, text) => Show(text, shown)) : text;
 
-    private static bool Steers(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>The same of a text of several lines: where they end, and their tabs, stay.</summary>
+    public static string InLines(string text) =>
+        string.Join('\n', text.Split('\n').Select(static line => string.Join('\t', line.Split('\t').Select(Of))));
+
+    /// <summary>Whether a character controls a terminal or turns its text around.</summary>
+    public static bool Steers(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static void Show(string text, Span<char> shown)
     {

@@ -89,13 +89,15 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
             using var file = new OutputFile(it.Expected);
             file.Stream.Write(ExpectedRecord.ToFile(actual));
             file.Complete();
-            _accepted++;
-            report.Line(new Piece("accepted  ", Styles.Warning), it.Page.Name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Fail(it, $"{it.Expected} cannot be written: {FileProblem.Of(exception)}");
+            return;
         }
+
+        _accepted++;
+        report.Line(new Piece("accepted  ", Styles.Warning), it.Page.Name);
     }
 
     private bool TryReadExpected(SchemaCase it, out JsonObject? expected)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsModel.Generators.Tests.Harness;
 
 namespace NewsModel.Generators.Tests.Emitting;
@@ -103,4 +105,48 @@ public class EmittingTests
         Assert.Empty(generated.Reported);
         generated.Compile().Dispose();
     }
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\"")]
+    [InlineData("\"\"\"")]
+    [InlineData("\\")]
+    [InlineData("*/")]
+    [InlineData("</summary>")]
+    [InlineData("\0")]
+    public void WhatASchemaSaysIsNeverCode(string end)
+    {
+        string said = $"said{end} public static int Evil() => 1; //";
+        string quoted = said.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        string schema = $"""
+            /// {said}
+            schema S for "{quoted}"
+            /// {said}
+            page {Braced("items: Item*")}
+            /// {said}
+            record Item {Braced($"""
+                "{quoted}" commit
+                /// {said}
+                a: "{quoted}{Braced("")}" where a in ("{quoted}") or a starts with "{quoted}" or a ends in "{quoted}"
+                "{Braced("b")}{quoted}{Braced("c...")}{quoted}"
+                boilerplate "{quoted}" to "{quoted}" within 3
+                boilerplate Run
+                d: line* until "{quoted}"
+                e = "{quoted}"
+                """)}
+            /// {said}
+            boilerplate Run {Braced($"\"{quoted}\"")}
+            """;
+        Assert.Equal("S", NewsSchema.Load(schema).Name); // it has no errors
+
+        GeneratedProject project = SchemaProject.Of(schema).Generate();
+        project.Compile().Dispose();
+        Assert.DoesNotContain(
+            project.Sources.SelectMany(static source => CSharpSyntaxTree.ParseText(source.Code).GetRoot().DescendantTokens(descendIntoTrivia: true)),
+            static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "Evil");
+    }
+
+    private static string Braced(string text) => "{" + text + "}";
 }

@@ -1,0 +1,507 @@
+namespace NewsModel
+{
+    public sealed record Article : IEquatable<Article>
+    {
+        public Article();
+        public ValueList<Block> Body { get; init; }
+        public Text? Byline { get; init; }
+        public ValueList<Caption> Captions { get; init; }
+        public Dateline? Dateline { get; init; }
+        public required Text Headline { get; init; }
+        public Text? Kicker { get; init; }
+        public Text? Source { get; init; }
+        public Text? Standfirst { get; init; }
+        public Text? Tagline { get; init; }
+    }
+
+    public abstract record Block : IEquatable<Block>;
+
+    public sealed record Caption : IEquatable<Caption>
+    {
+        public Caption();
+        public Credit? Credit { get; init; }
+        public required Text Text { get; init; }
+    }
+
+    public sealed record Credit : IEquatable<Credit>
+    {
+        public Credit();
+        public Text? Creator { get; init; }
+        public bool IsFilePhoto { get; init; }
+        public required Text Line { get; init; }
+        public Text? Source { get; init; }
+    }
+
+    public sealed record Dateline : IEquatable<Dateline>
+    {
+        public Dateline();
+        public required Text Line { get; init; }
+        public Text? Place { get; init; }
+        public Text? Region { get; init; }
+    }
+
+    public enum DiagnosticSeverity
+    {
+        Warning = 0,
+        Error = 1,
+    }
+
+    public readonly struct Line : IEquatable<Line>
+    {
+        public bool IsFolded { get; }
+        public int Length { get; }
+        public int Number { get; }
+        public int Start { get; }
+        public override string ToString();
+    }
+
+    public readonly struct LineOwner : IEquatable<LineOwner>
+    {
+        public LineOwner(LineOwnerKind Kind, string Path);
+        public LineOwnerKind Kind { get; init; }
+        public string Path { get; init; }
+        public override string ToString();
+    }
+
+    public enum LineOwnerKind
+    {
+        Unclaimed = 0,
+        Field = 1,
+        Marker = 2,
+        Boilerplate = 3,
+    }
+
+    [AttributeUsage(Class | Interface, Inherited = false)]
+    public sealed class NewsChoiceAttribute : Attribute
+    {
+        public NewsChoiceAttribute(params Type[] items);
+        public IReadOnlyList<Type> Items { get; }
+    }
+
+    public sealed record NewsPage : IEquatable<NewsPage>
+    {
+        public NewsPage();
+        public ValueList<Article> Articles { get; init; }
+    }
+
+    public sealed class NewsRecord : IEquatable<NewsRecord>
+    {
+        public IReadOnlyList<string> Fields { get; }
+        public string Name { get; }
+        public object? this[string field] { get; }
+        public bool Equals(NewsRecord? other);
+        public override bool Equals(object? obj);
+        public T? Get<T>(string field);
+        public override int GetHashCode();
+        public ValueList<T> List<T>(string field);
+        public override string ToString();
+        public bool TryGet(string field, out object? value);
+    }
+
+    public abstract class NewsSchema
+    {
+        public string? Documentation { get; }
+        public string? Host { get; }
+        public string Name { get; }
+        public static SchemaCompilation Compile(string text, Func<string, string?>? import = null, string? fileName = null);
+        public static SchemaCompilation CompileFile(string path);
+        public static NewsSchema<NewsRecord> From(SchemaCompilation compilation);
+        public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null);
+        public static NewsSchema<NewsRecord> LoadFile(string path);
+        public ParseResult Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult Parse(Stream utf8);
+        public ParseResult Parse(string page);
+        public Task<ParseResult> ParseAsync(Stream utf8, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<(TSource Source, ParseResult Result)> ParseMany<TSource>(IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<ParseResult> ParseMany(IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IEnumerable<(TSource Source, ParseResult Result)> ParseMany<TSource>(IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IEnumerable<ParseResult> ParseMany(IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public override sealed string ToString();
+    }
+
+    [AttributeUsage(Class, Inherited = false)]
+    public sealed class NewsSchemaAttribute : Attribute
+    {
+        public NewsSchemaAttribute(string file);
+        public string File { get; }
+    }
+
+    public sealed class NewsSchemaException : Exception
+    {
+        public NewsSchemaException(IReadOnlyList<SchemaDiagnostic> diagnostics);
+        public IReadOnlyList<SchemaDiagnostic> Diagnostics { get; }
+    }
+
+    [AttributeUsage(Class, Inherited = false)]
+    public sealed class NewsSchemaTextAttribute : Attribute
+    {
+        public NewsSchemaTextAttribute(string text);
+        public string Text { get; }
+    }
+
+    public sealed class NewsSchema<TPage> : NewsSchema
+    {
+        public NewsSchema(string name, string? host, string? documentation, Owner[] owners, Parser<Line, TPage> page, Action<Utf8JsonWriter, TPage> write);
+        public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult<TPage> Parse(Stream utf8);
+        public ParseResult<TPage> Parse(string page);
+        public Task<ParseResult<TPage>> ParseAsync(Stream utf8, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<(TSource Source, ParseResult<TPage> Result)> ParseMany<TSource>(IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<ParseResult<TPage>> ParseMany(IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IEnumerable<(TSource Source, ParseResult<TPage> Result)> ParseMany<TSource>(IEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+        public IEnumerable<ParseResult<TPage>> ParseMany(IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed record PageDiagnostic : IEquatable<PageDiagnostic>
+    {
+        public PageDiagnostic(string Id, DiagnosticSeverity Severity, int Line, int Column, string Message);
+        public int Column { get; init; }
+        public string Id { get; init; }
+        public int Line { get; init; }
+        public string Message { get; init; }
+        public DiagnosticSeverity Severity { get; init; }
+        public override string ToString();
+    }
+
+    public static class PageDiagnosticIds
+    {
+        public const string HeadInBody = "NP1005";
+        public const string MissingItem = "NP1001";
+        public const string NoRecord = "NP1006";
+        public const string NoSchema = "NP1007";
+        public const string NotConverted = "NP1004";
+        public const string NotUtf8 = "NP1003";
+        public const string UnclaimedLine = "NP1002";
+    }
+
+    public readonly struct PageLine : IEquatable<PageLine>
+    {
+        public PageLine(int Number, int BlankLines, Text Text, LineOwner Owner, ReadOnlyMemory<byte> Raw);
+        public int BlankLines { get; init; }
+        public int Number { get; init; }
+        public LineOwner Owner { get; init; }
+        public ReadOnlyMemory<byte> Raw { get; init; }
+        public Text Text { get; init; }
+    }
+
+    public sealed class PageLines : IEnumerable, IEnumerable<PageLine>, IReadOnlyCollection<PageLine>, IReadOnlyList<PageLine>
+    {
+        public int Count { get; }
+        public ReadOnlyMemory<byte> Trailing { get; }
+        public PageLine this[int index] { get; }
+        public IEnumerator<PageLine> GetEnumerator();
+    }
+
+    public sealed record Paragraph : Block, IEquatable<Paragraph>
+    {
+        public Paragraph();
+        public required Text Text { get; init; }
+    }
+
+    public sealed record ParseManyOptions : IEquatable<ParseManyOptions>
+    {
+        public ParseManyOptions();
+        public long MaxBytesInFlight { get; init; }
+        public int MaxDegreeOfParallelism { get; init; }
+        public int MaxPagesInFlight { get; init; }
+    }
+
+    public abstract class ParseResult
+    {
+        public IEnumerable<PageLine> Boilerplate { get; }
+        public IReadOnlyList<PageDiagnostic> Diagnostics { get; }
+        public bool HasErrors { get; }
+        public PageLines Lines { get; }
+        public NewsSchema? Schema { get; }
+        public IEnumerable<PageLine> Unclaimed { get; }
+        public string ToJson(string? source = null, bool indented = false);
+        public void WriteJson(Utf8JsonWriter json, string? source = null);
+    }
+
+    public sealed class ParseResult<TPage> : ParseResult
+    {
+        public TPage Value { get; }
+    }
+
+    public sealed record Picture : Block, IEquatable<Picture>
+    {
+        public Picture();
+        public required Caption Caption { get; init; }
+    }
+
+    public static class SchemaDetector
+    {
+        public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
+        public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
+    }
+
+    public sealed record SchemaFit : IEquatable<SchemaFit>
+    {
+        public SchemaFit(NewsSchema Schema, ParseResult Result, double Claimed, ValueList<string> Evidence, bool Fits);
+        public double Claimed { get; init; }
+        public ValueList<string> Evidence { get; init; }
+        public bool Fits { get; init; }
+        public string Reason { get; }
+        public ParseResult Result { get; init; }
+        public NewsSchema Schema { get; init; }
+    }
+
+    public sealed record Subheading : Block, IEquatable<Subheading>
+    {
+        public Subheading();
+        public required Text Text { get; init; }
+    }
+
+    public readonly struct Text : IEquatable<Text>, IFormattable, ISpanFormattable, IUtf8SpanFormattable
+    {
+        public Text(string value);
+        public bool IsEmpty { get; }
+        public int Length { get; }
+        public TextPosition Position { get; }
+        public string Raw { get; }
+        public int Start { get; }
+        public ReadOnlySpan<byte> Utf8 { get; }
+        public bool Equals(Text other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public string ToString(string? format, IFormatProvider? formatProvider);
+        public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider);
+        public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider);
+        public static bool operator ==(Text left, Text right);
+        public static implicit operator Text(string value);
+        public static bool operator !=(Text left, Text right);
+    }
+
+    public readonly struct TextPosition : IEquatable<TextPosition>
+    {
+        public TextPosition(int Line, int Column);
+        public int Column { get; init; }
+        public int Line { get; init; }
+    }
+
+    public static class ValueList
+    {
+        public static ValueList<T> Create<T>(ReadOnlySpan<T> items);
+        public static ValueList<T> From<T>(IEnumerable<T> items);
+    }
+
+    public readonly struct ValueList<T> : IEnumerable, IEnumerable<T>, IEquatable<ValueList<T>>, IReadOnlyCollection<T>, IReadOnlyList<T>
+    {
+        public int Count { get; }
+        public T this[int index] { get; }
+        public ReadOnlySpan<T> AsSpan();
+        public bool Equals(ValueList<T> other);
+        public override bool Equals(object? obj);
+        public ValueList<T>.Enumerator GetEnumerator();
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(ValueList<T> left, ValueList<T> right);
+        public static bool operator !=(ValueList<T> left, ValueList<T> right);
+
+        public struct Enumerator
+        {
+            public readonly T Current { get; }
+            public bool MoveNext();
+        }
+    }
+}
+
+namespace NewsModel.Grammar
+{
+    [EditorBrowsable(Never)]
+    public static class Conditions
+    {
+        public static int Blanks(Text text);
+        public static bool Contains(Text text, ReadOnlySpan<byte> value);
+        public static bool EndsIn(Text text, ulong low, ulong ascii, ReadOnlySpan<byte> others);
+        public static bool EndsWith(Text text, ReadOnlySpan<byte> value);
+        public static int Length(Text text);
+        public static bool StartsWith(Text text, ReadOnlySpan<byte> value);
+        public static bool Upper(Text text);
+        public static int Words(Text text, int limit);
+    }
+
+    [EditorBrowsable(Never)]
+    public sealed class HeadFilter : LineSearch
+    {
+        public HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0);
+    }
+
+    [EditorBrowsable(Never)]
+    public static class Json
+    {
+        public static void Write(Utf8JsonWriter json, string name, Text value);
+        public static void Write(Utf8JsonWriter json, string name, Text? value);
+        public static void Write(Utf8JsonWriter json, string name, string? value);
+        public static void Write<T>(Utf8JsonWriter json, string name, T value) where T : struct;
+        public static void Write<T>(Utf8JsonWriter json, string name, T? value) where T : struct;
+        public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write) where T : class;
+        public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Text> values);
+        public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values);
+        public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values) where T : struct;
+        public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write);
+        public static void WriteNumber(Utf8JsonWriter json, string name, int? value);
+        public static void WriteObject(Utf8JsonWriter json, string name, object? value);
+        public static void WriteObjects(Utf8JsonWriter json, string name, IEnumerable<object> values);
+    }
+
+    [EditorBrowsable(Never)]
+    public static class LineGrammar
+    {
+        public static Parser<Line, Unit> Unclaimed { get; }
+        public static Parser<Line, Text> AnyLine(Owner owner, bool remember = false);
+        public static Stop AtGap(int blanks, string record);
+        public static Stop AtStray(LineTest line, string record, int linesBefore);
+        public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head);
+        public static Parser<Line, Unit> HeadAhead<T>(Parser<Line, T> head);
+        public static Parser<Line, Unit> LineAhead(LineTest line);
+        public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, Text> remember);
+        public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, Func<T, ValueList<Text>> remember);
+        public static Parser<Line, T> LineOf<T>(Owner owner, LineMatch<T> match, bool rememberLine = false, bool sameAgain = false);
+        public static Parser<Line, ValueList<T>> Lines<T>(Owner owner, LineMatch<T> record, int min, int max, bool remember = false, bool distinct = false, bool sameAgain = false, bool atOnce = false, params Stop[] until);
+        public static Parser<Line, ValueList<Text>> Lines(Owner owner, int min, int max, bool remember = false, bool distinct = false, params Stop[] until);
+        public static Parser<Line, ValueList<T>> Listed<T>(this Parser<Line, T> item);
+        public static Parser<Line, Unit> Literal(Owner owner, LineTest line, bool remember = false);
+        public static Parser<Line, T?> Missing<T>(string what);
+        public static Parser<Line, TResult> OrDefault<T, TResult>(this Parser<Line, T> item, Func<T, TResult> convert);
+        public static Parser<Line, T?> OrNone<T>(this Parser<Line, T> item) where T : struct;
+        public static Parser<Line, Unit> OrNothing(this Parser<Line, Unit> item);
+        public static Parser<Line, T?> OrNull<T>(this Parser<Line, T> item) where T : class;
+        public static Parser<Line, T> RecordIn<T>(string field, bool isList, Parser<Line, T> record);
+        public static Parser<Line, Unit> Repeat(Owner owner, params Owner[] taken);
+        public static Parser<Line, Unit> RepeatAny(Owner owner, params Owner[] taken);
+        public static Parser<Line, T?> Search<T>(Parser<Line, T> record, string name, Parser<Line, Unit>? ends = null) where T : class;
+        public static Parser<Line, ValueList<T>> Search<T>(Parser<Line, T> record, string name, int min, int max, Parser<Line, Unit> stray, Parser<Line, Unit>? ends = null) where T : class;
+        public static Parser<Line, Unit> SkipLines(Owner owner, int min, int max, bool remember = false, params Stop[] until);
+        public static Parser<Line, Unit> SkipTimes<T>(this Parser<Line, T> item, int min, int max);
+        public static Parser<Line, ValueList<T>> Times<T>(this Parser<Line, T> item, int min, int max);
+        public static Parser<Line, T> Unless<T>(this Parser<Line, T> item, params Stop[] stops);
+    }
+
+    [EditorBrowsable(Never)]
+    public delegate bool LineMatch<T>(Text text, out T value);
+
+    [EditorBrowsable(Never)]
+    public abstract class LineSearch;
+
+    [EditorBrowsable(Never)]
+    public sealed class LineTest : LineSearch
+    {
+        public LineTest(LineMatch<bool> match);
+        public LineTest(string literal);
+    }
+
+    [EditorBrowsable(Never)]
+    public static class Lists
+    {
+        public static ValueList<T> Concat<T>(ValueList<T> first, ValueList<T> second);
+        public static ValueList<T> Distinct<T>(ValueList<T> values);
+        public static ValueList<T> Flatten<T>(ValueList<ValueList<T>> lists);
+        public static ValueList<T> Gather<TItem, T>(ValueList<TItem> items, Func<TItem, ValueList<T>> values);
+        public static ValueList<TResult> Map<T, TResult>(ValueList<T> values, Func<T, TResult> convert);
+        public static ValueList<T> OfOne<T>(T? value) where T : class;
+        public static ValueList<T> OfOne<T>(T? value) where T : struct;
+        public static ValueList<T> OfPresent<T>(ValueList<T?> values) where T : class;
+        public static ValueList<T> OfPresent<T>(ValueList<T?> values) where T : struct;
+        public static ValueList<T> Prepend<T>(T? first, ValueList<T> more) where T : class;
+        public static ValueList<T> Prepend<T>(T? first, ValueList<T> more) where T : struct;
+    }
+
+    [EditorBrowsable(Never)]
+    public sealed class Owner
+    {
+        public string Evidence { get; }
+        public int Id { get; }
+        public bool IsRepeat { get; }
+        public LineOwnerKind Kind { get; }
+        public string Name { get; }
+        public static Owner Unclaimed { get; }
+        public int Weight { get; }
+        public static Owner Boilerplate(int id, string name, int weight = 0);
+        public static Owner Field(int id, string name, int weight = 0);
+        public static Owner Marker(int id, string name, int weight = 0);
+        public static Owner Repeat(int id, string name, int weight = 0);
+    }
+
+    [EditorBrowsable(Never)]
+    public sealed class Stop
+    {
+        public static Stop At(HeadFilter filter, Parser<Line, Unit> head);
+        public static Stop At(LineTest line);
+        public static Stop At(Parser<Line, Unit> ahead);
+    }
+
+    [EditorBrowsable(Never)]
+    public static class Template
+    {
+        public static bool CutEnd(Text text, ReadOnlySpan<byte> literal, out Text rest);
+        public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0);
+        public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0);
+        public static bool CutStart(Text text, ReadOnlySpan<byte> literal, out Text rest);
+        public static bool Is(Text text, ReadOnlySpan<byte> literal);
+        public static bool IsHole(Text rest, out Text hole);
+    }
+
+    [EditorBrowsable(Never)]
+    public static class Values
+    {
+        public static void Forget(Text text, int mark);
+        public static int Mark(Text text);
+        public static T? Parse<T>(Text? text) where T : struct, ISpanParsable<T>;
+        public static T? ParseClass<T>(Text? text) where T : class, ISpanParsable<T>;
+        public static T? ToEnum<T>(Text? text, Func<string, T?>? named = null) where T : struct, Enum;
+    }
+}
+
+namespace NewsModel.Schemas
+{
+    public static class AsharqAlAwsat
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Whole : IEquatable<AsharqAlAwsat.Whole>
+        {
+            public Whole();
+            public required Text Headline { get; init; }
+        }
+    }
+
+    public static class BuiltInSchemas
+    {
+        public static IReadOnlyList<NewsSchema> All { get; }
+    }
+
+    public static class DefensePost
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class KmaUpdates
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Distributor : IEquatable<KmaUpdates.Distributor>
+        {
+            public Distributor();
+            public required Text Name { get; init; }
+        }
+    }
+
+    public static class Rudaw
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+}
