@@ -11,6 +11,8 @@ namespace NewsModel.Fuzzing;
 /// </summary>
 internal static class Program
 {
+    private static readonly Lazy<InstrumentedLibraries> Libraries = new(InstrumentedLibraries.Compile);
+
     private static int Main(string[] args) => Run(args, Console.Out);
 
     /// <summary>Runs the program.</summary>
@@ -55,9 +57,5 @@ internal static class Program
         return command;
     }
 
-    private static int Instrumented(GuidedRun run, TextWriter output)
-    {
-        InstrumentedLibraries libraries = InstrumentedLibraries.Compile();
-        return new InstrumentedContext(libraries).Run(run, output);
-    }
+    private static int Instrumented(GuidedRun run, TextWriter output) => new InstrumentedContext(Libraries.Value).Run(run, output);
 }

@@ -36,7 +36,7 @@ internal static class Blindly
 
         long start = Stopwatch.GetTimestamp();
         long reported = start;
-        var attempt = new Attempt();
+        using var attempt = new Attempt();
         byte[]? endless = null;
         string? failure = null;
         endless = attempt.Watch(() =>

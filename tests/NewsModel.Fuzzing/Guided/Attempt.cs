@@ -5,16 +5,20 @@ using NewsModel.Fuzzing.Targets;
 namespace NewsModel.Fuzzing.Guided;
 
 /// <summary>Runs targets, one input at a time, on a thread that is given up where an input takes too long.</summary>
-internal sealed class Attempt
+/// <param name="mostSeconds">How long that is.</param>
+internal sealed class Attempt(int mostSeconds = 20) : IDisposable
 {
-    private const int MostSeconds = 20;
     private const int StackSize = 1024 * 1024;
 
+    private readonly LastInput _last = new();
     private byte[] _input = [];
     private long _started = Stopwatch.GetTimestamp();
 
     /// <summary>How many inputs were run.</summary>
     public long Count { get; private set; }
+
+    /// <summary>The file that has the input which was run last, should the process die of it.</summary>
+    public string LastInput => _last.File;
 
     /// <summary>Gives a target an input.</summary>
     /// <returns>What it threw; null where all is well.</returns>
@@ -22,6 +26,7 @@ internal sealed class Attempt
     {
         Volatile.Write(ref _input, input);
         Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+        _last.Write(input);
         Count++;
         Edges.Clear();
         try
@@ -45,7 +50,7 @@ internal sealed class Attempt
         thread.Start();
         while (!thread.Join(TimeSpan.FromSeconds(1)))
         {
-            if (Stopwatch.GetElapsedTime(Volatile.Read(ref _started)).TotalSeconds > MostSeconds)
+            if (Stopwatch.GetElapsedTime(Volatile.Read(ref _started)).TotalSeconds > mostSeconds)
             {
                 return Volatile.Read(ref _input);
             }
@@ -53,6 +58,8 @@ internal sealed class Attempt
 
         return thrown is null ? null : throw new InvalidOperationException("The fuzzer itself failed.", thrown);
     }
+
+    public void Dispose() => _last.Dispose();
 
     private static Exception? Catch(Action action)
     {

@@ -4,7 +4,7 @@ using NewsModel.Fuzzing.Targets;
 namespace NewsModel.Fuzzing.Guided;
 
 /// <summary>Makes a corpus small: the inputs that take an edge which neither the seeds nor a shorter input take, each as short as that allows.</summary>
-internal sealed class CorpusMinimiser(Target target, CorpusFolder folder)
+internal sealed class CorpusMinimiser(Target target, CorpusFolder folder) : IDisposable
 {
     private readonly Attempt _attempt = new();
 
@@ -20,6 +20,8 @@ internal sealed class CorpusMinimiser(Target target, CorpusFolder folder)
         folder.Replace(kept);
         output.WriteLine($"{target.Name}: {kept.Count} of {all.Count} inputs, {kept.Sum(static it => it.Length)} of {all.Sum(static it => it.Length)} bytes");
     }
+
+    public void Dispose() => _attempt.Dispose();
 
     private void Choose(IReadOnlyList<byte[]> all, List<byte[]> kept)
     {

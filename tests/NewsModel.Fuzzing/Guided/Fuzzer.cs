@@ -13,11 +13,12 @@ namespace NewsModel.Fuzzing.Guided;
 /// <param name="folder">Where one that fails is kept.</param>
 /// <param name="literals">Strings that the sources mention.</param>
 /// <param name="seed">What the inputs follow from.</param>
-internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<string> literals, int seed)
+/// <param name="patience">How many seconds an input may take.</param>
+internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<string> literals, int seed, int patience = 20) : IDisposable
 {
     private const int LongestWord = 24;
 
-    private readonly Attempt _attempt = new();
+    private readonly Attempt _attempt = new(patience);
     private readonly Coverage _coverage = new();
     private readonly List<byte[]> _corpus = [];
 
@@ -31,7 +32,7 @@ internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<str
     public bool Run(int seconds, TextWriter output)
     {
         long start = Stopwatch.GetTimestamp();
-        output.WriteLine($"{target.Name}: {seconds} s, seed {seed}");
+        output.WriteLine($"{target.Name}: {seconds} s, seed {seed}; should the process die, its last input is in {_attempt.LastInput}");
         if (_attempt.Watch(() => Loop(start, seconds)) is { } endless)
         {
             _failure = $"does not come to an end: {folder.Add(endless)}";
@@ -48,6 +49,8 @@ internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<str
 
         return _failure is null;
     }
+
+    public void Dispose() => _attempt.Dispose();
 
     private void Loop(long start, int seconds)
     {

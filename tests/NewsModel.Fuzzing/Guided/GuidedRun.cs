@@ -21,10 +21,12 @@ internal sealed record GuidedRun(string Task, string Target, int Seconds, int Se
         var folder = new CorpusFolder(target);
         if (Task == Minimise)
         {
-            new CorpusMinimiser(target, folder).Run(output);
+            using var minimiser = new CorpusMinimiser(target, folder);
+            minimiser.Run(output);
             return 0;
         }
 
-        return new Fuzzer(target, folder, literals, Seed) { Keeps = Keep }.Run(Seconds, output) ? 0 : 1;
+        using var fuzzer = new Fuzzer(target, folder, literals, Seed) { Keeps = Keep };
+        return fuzzer.Run(Seconds, output) ? 0 : 1;
     }
 }

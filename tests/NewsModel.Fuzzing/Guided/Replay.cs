@@ -12,7 +12,7 @@ internal static class Replay
         foreach (Target target in targets)
         {
             var folder = new CorpusFolder(target);
-            var attempt = new Attempt();
+            using var attempt = new Attempt();
             byte[]? endless = attempt.Watch(() =>
             {
                 foreach (byte[] input in target.Seeds.Concat(folder.Read()))
