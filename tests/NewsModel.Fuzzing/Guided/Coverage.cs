@@ -8,16 +8,17 @@ namespace NewsModel.Fuzzing.Guided;
 internal sealed class Coverage
 {
     private readonly byte[] _seen = new byte[Edges.Count];
+    private readonly int[] _inputs = new int[Edges.Count];
 
     /// <summary>How many edges were taken.</summary>
     public int Count { get; private set; }
 
     /// <summary>Adds the edges that were taken since the counters were cleared.</summary>
     /// <param name="heedingCounts">Whether an edge that was taken twice, or eight times as often, is another.</param>
-    /// <returns>Whether one is new.</returns>
-    public bool Add(bool heedingCounts = true)
+    /// <returns>Those that are new.</returns>
+    public IReadOnlyList<int> Add(bool heedingCounts = true)
     {
-        bool isNew = false;
+        List<int>? added = null;
         ReadOnlySpan<byte> taken = Edges.Taken;
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(taken);
         for (int word = 0; word < words.Length; word++)
@@ -30,17 +31,30 @@ internal sealed class Coverage
 
             for (int i = word * sizeof(ulong); i < (word + 1) * sizeof(ulong); i++)
             {
+                _inputs[i] += taken[i] == 0 ? 0 : 1;
                 int kind = heedingCounts ? KindOf(taken[i]) : Math.Min(taken[i], (byte)1);
                 if ((kind & ~_seen[i]) != 0)
                 {
                     Count += _seen[i] == 0 ? 1 : 0;
                     _seen[i] |= (byte)kind;
-                    isNew = true;
+                    (added ??= []).Add(i);
                 }
             }
         }
 
-        return isNew;
+        return added ?? [];
+    }
+
+    /// <summary>How many inputs took the one of some edges that fewest took.</summary>
+    public int LeastInputs(IReadOnlyList<int> edges)
+    {
+        int least = int.MaxValue;
+        foreach (int edge in edges)
+        {
+            least = Math.Min(least, _inputs[edge]);
+        }
+
+        return least;
     }
 
     /// <summary>The edges that were taken since the counters were cleared and are not among these.</summary>

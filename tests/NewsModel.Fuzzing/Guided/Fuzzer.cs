@@ -17,10 +17,11 @@ namespace NewsModel.Fuzzing.Guided;
 internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<string> literals, int seed, int patience = 20) : IDisposable
 {
     private const int LongestWord = 24;
+    private const int Candidates = 6;
 
     private readonly Attempt _attempt = new(patience);
     private readonly Coverage _coverage = new();
-    private readonly List<byte[]> _corpus = [];
+    private readonly List<(byte[] Input, IReadOnlyList<int> Edges)> _corpus = [];
 
     private string? _failure;
 
@@ -70,9 +71,19 @@ internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<str
         }
     }
 
-    // What was found last leads on more often than what has long been there.
-    private byte[] Pick(Random random) => _corpus.Count == 0 ? []
-        : _corpus[random.Next(3) == 0 ? random.Next(_corpus.Count * 3 / 4, _corpus.Count) : random.Next(_corpus.Count)];
+    // Of some, the one that went where fewest went: the way to what nobody has seen starts there.
+    private byte[] Pick(Random random)
+    {
+        (byte[] Input, int Inputs) best = ([], int.MaxValue);
+        for (int i = random.Next(1, Candidates + 1); i > 0 && _corpus.Count > 0; i--)
+        {
+            (byte[] input, IReadOnlyList<int> edges) = _corpus[random.Next(_corpus.Count)];
+            int inputs = _coverage.LeastInputs(edges);
+            best = inputs < best.Inputs ? (input, inputs) : best;
+        }
+
+        return best.Input;
+    }
 
     private bool Try(byte[] input, bool isKnown)
     {
@@ -83,9 +94,9 @@ internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<str
             return false;
         }
 
-        if (_coverage.Add())
+        if (_coverage.Add() is { Count: > 0 } edges)
         {
-            _corpus.Add(input);
+            _corpus.Add((input, edges));
             if (Keeps && !isKnown)
             {
                 folder.Add(input);

@@ -33,7 +33,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> words, int lo
         switch (random.Next(10))
         {
             case 0 when at < bytes.Count:
-                bytes[at] = (byte)random.Next(256);
+                bytes[at] = other.Length == 0 || random.Next(2) == 0 ? (byte)random.Next(256) : other[random.Next(other.Length)];
                 break;
             case 1 when at < bytes.Count:
                 bytes[at] ^= (byte)(1 << random.Next(8));

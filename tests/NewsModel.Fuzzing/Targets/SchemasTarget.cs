@@ -9,7 +9,7 @@ namespace NewsModel.Fuzzing.Targets;
 /// </summary>
 internal sealed class SchemasTarget : Target
 {
-    private const int SmallPage = 400; // lines, or a few more: above what a look-ahead sees
+    private const int SmallPage = 150; // lines, or a few more: above what a look-ahead sees
     private const int LargePage = 4 * SmallPage;
 
     public override string Name => "schemas";

@@ -10,7 +10,7 @@ internal abstract class Target
     public abstract string Name { get; }
 
     /// <summary>How many bytes are worth trying.</summary>
-    public virtual int Longest => 4096;
+    public virtual int Longest => 2048;
 
     /// <summary>Inputs to start from that the repository has anyway.</summary>
     public abstract IEnumerable<byte[]> Seeds { get; }

@@ -3,8 +3,8 @@ namespace NewsModel.Fuzzing.Targets;
 /// <summary>What parsing may look at: lines, each a number of times that does not depend on the page.</summary>
 internal static class Work
 {
-    /// <summary>How often the built-in schemas look at a line at most, on average; what was seen is a third of it.</summary>
-    private const int MostLooks = 300;
+    /// <summary>How often the built-in schemas look at a line at most, on average; no page that was found takes half of it.</summary>
+    private const int MostLooks = 120;
 
     private const int Growth = 4;
 
