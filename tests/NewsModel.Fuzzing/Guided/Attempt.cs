@@ -6,7 +6,7 @@ namespace NewsModel.Fuzzing.Guided;
 
 /// <summary>Runs targets, one input at a time, on a thread that is given up where an input takes too long.</summary>
 /// <param name="mostSeconds">How long that is.</param>
-internal sealed class Attempt(int mostSeconds = 20) : IDisposable
+internal sealed class Attempt(int mostSeconds = 60) : IDisposable
 {
     private const int StackSize = 1024 * 1024;
 

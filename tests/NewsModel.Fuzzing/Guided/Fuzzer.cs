@@ -14,7 +14,7 @@ namespace NewsModel.Fuzzing.Guided;
 /// <param name="literals">Strings that the sources mention.</param>
 /// <param name="seed">What the inputs follow from.</param>
 /// <param name="patience">How many seconds an input may take.</param>
-internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<string> literals, int seed, int patience = 20) : IDisposable
+internal sealed class Fuzzer(Target target, CorpusFolder folder, IEnumerable<string> literals, int seed, int patience = 60) : IDisposable
 {
     private const int LongestWord = 24;
     private const int Candidates = 6;
