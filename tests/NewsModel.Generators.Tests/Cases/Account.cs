@@ -6,12 +6,15 @@ namespace NewsModel.Generators.Tests.Cases;
 internal static class Account
 {
     /// <summary>Every line has one owner, and the lines are the page, byte for byte.</summary>
-    public static void AssertWhole(string page, ParseResult result)
+    public static void AssertWhole(string page, ParseResult result) => AssertWhole(Encoding.UTF8.GetBytes(page), result);
+
+    /// <summary>Every line has one owner, and the lines are the page, byte for byte.</summary>
+    public static void AssertWhole(byte[] page, ParseResult result)
     {
         Assert.All(result.Lines, line => Assert.Equal(line.Owner.Kind == LineOwnerKind.Unclaimed, line.Owner.Path.Length == 0));
         Assert.Equal(result.Lines.Select(l => l.Number).Distinct().Count(), result.Lines.Count);
         byte[] raw = [.. result.Lines.SelectMany(line => line.Raw.ToArray()), .. result.Lines.Trailing.ToArray()];
-        Assert.Equal(Encoding.UTF8.GetBytes(page), raw);
+        Assert.Equal(page, raw);
     }
 
     /// <summary>One meaning: values, owners and diagnostics of both engines are equal.</summary>

@@ -1,3 +1,4 @@
+using NewsModel.Generators.Tests.Properties;
 using NewsModel.Schemas;
 
 namespace NewsModel.Generators.Tests.Cases;
@@ -37,7 +38,7 @@ public class BuiltInSchemaTests
     {
         NewsSchema interpreted = Interpreted(file);
 
-        Assert.All(Pages, page => AnyPage.Of(page).Check(any => AssertSame(name, interpreted, any)));
+        Assert.All(Pages, page => AnyPage.Of(page).Check(any => AssertSame(name, interpreted, any.Text)));
     }
 
     private static NewsSchema Interpreted(string file) => NewsSchema.LoadFile(Path.Combine(AppContext.BaseDirectory, "Schemas", file));

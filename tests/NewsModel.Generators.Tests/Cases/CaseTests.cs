@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace NewsModel.Generators.Tests.Cases;
 
-public class CaseTests(CompiledCases compiled) : IClassFixture<CompiledCases>
+[Collection(CompiledCases.Collection)]
+public class CaseTests(CompiledCases compiled)
 {
     public static TheoryData<string> Names => [.. Case.Names];
 
@@ -47,21 +48,6 @@ public class CaseTests(CompiledCases compiled) : IClassFixture<CompiledCases>
             Account.AssertWhole(page, result);
             Account.AssertSame(result, compiled.Interpreted(it.Schema)(page));
         }
-    }
-
-    // Pages of the case's own lines and a few others, in any order and number.
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void BothEnginesGiveTheSameForAnyPage(string name)
-    {
-        Case it = Case.Read(name);
-
-        AnyPage.Of(it.Page).Check(page =>
-        {
-            ParseResult generated = compiled.Generated(it.Schema)(page);
-            Account.AssertWhole(page, generated);
-            Account.AssertSame(generated, compiled.Interpreted(it.Schema)(page));
-        });
     }
 
     [Fact]

@@ -4,13 +4,20 @@ using NewsModel.Generators.Tests.Harness;
 namespace NewsModel.Generators.Tests.Cases;
 
 /// <summary>The schemas of cases, each compiled once by both engines.</summary>
-public sealed class CompiledCases : IDisposable
+[CollectionDefinition(Collection)]
+public sealed class CompiledCases : IDisposable, ICollectionFixture<CompiledCases>
 {
+    /// <summary>The tests that share them.</summary>
+    public const string Collection = "compiled cases";
+
     private readonly ConcurrentDictionary<string, Lazy<(CompiledProject Generated, NewsSchema Interpreted)>> _schemas = new();
 
     internal Func<string, ParseResult> Generated(string schema) => page => Of(schema).Generated.Parse(page);
 
     internal Func<string, ParseResult> Interpreted(string schema) => Of(schema).Interpreted.Parse;
+
+    /// <summary>A schema in both engines.</summary>
+    internal (NewsSchema Generated, NewsSchema Interpreted) Both(string schema) => (Of(schema).Generated.Schema(), Of(schema).Interpreted);
 
     public void Dispose()
     {

@@ -15,6 +15,9 @@ internal sealed class CompiledProject : IDisposable
     public ParseResult Parse(string page, string parser = "Site.Parser") =>
         (ParseResult)Type(parser).GetMethod("Parse", [typeof(string)])!.Invoke(null, [page])!;
 
+    /// <summary>The schema of one of its parsers.</summary>
+    public NewsSchema Schema(string parser = "Site.Parser") => (NewsSchema)Type(parser).GetProperty("Schema")!.GetValue(null)!;
+
     /// <summary>The typed page that one of its parsers makes.</summary>
     public object Value(string page, string parser = "Site.Parser")
     {
