@@ -22,9 +22,7 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     private readonly List<Capture> _captures = [];
     private int[] _last = []; // the last capture of each owner; empty until there is any
-    private Dictionary<(int Owner, Text Text), int>? _index;
-    private int _indexFrom;
-    private int _indexTo;
+    private Stack<TextIndex>? _indexes; // of the open records that needed one, the innermost on top
     private int _frame;
 
     // In place: a capture is too large to copy at each look.
@@ -50,6 +48,11 @@ internal sealed class CaptureStack(PageState page, int owners)
             }
 
             CollectionsMarshal.SetCount(_captures, _frame);
+        }
+
+        while (_indexes is { Count: > 0 } && _indexes.Peek().Frame >= _frame)
+        {
+            _indexes.Pop();
         }
 
         _frame = outer;
@@ -90,27 +93,20 @@ internal sealed class CaptureStack(PageState page, int owners)
             return false;
         }
 
+        page.Look();
         Text text = page.TextOf(line);
         if (count > Few)
         {
-            Dictionary<(int, Text), int> index = Index();
-            bool mayRepeat = false;
+            TextIndex index = Index();
             foreach (Owner owner in owners)
             {
-                if (index.TryGetValue((owner.Id, text), out int found))
+                if (index.Captures.TryGetValue((owner.Id, text), out int found) && Counts(Captures[found], line))
                 {
-                    mayRepeat = true;
-                    if (Counts(Captures[found], line))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
 
-            if (!mayRepeat)
-            {
-                return false;
-            }
+            return false;
         }
 
         ReadOnlySpan<Capture> captures = Captures;
@@ -163,22 +159,38 @@ internal sealed class CaptureStack(PageState page, int owners)
 
     private Text TextOf(in Capture capture) => new(page.Page, capture.Place);
 
-    private Dictionary<(int Owner, Text Text), int> Index()
+    private TextIndex Index()
     {
-        _index ??= [];
-        if (_indexFrom != _frame || _indexTo > _captures.Count)
+        _indexes ??= [];
+        if (_indexes.Count == 0 || _indexes.Peek().Frame != _frame)
         {
-            _index.Clear();
-            _indexFrom = _indexTo = _frame;
+            _indexes.Push(new TextIndex(_frame));
         }
 
-        for (; _indexTo < _captures.Count; _indexTo++)
+        TextIndex index = _indexes.Peek();
+        for (; index.End < _captures.Count; index.End++)
         {
             page.Steps++;
-            Capture capture = _captures[_indexTo];
-            _index[(capture.Owner, TextOf(capture))] = _indexTo;
+            Capture capture = _captures[index.End];
+            var key = (capture.Owner, TextOf(capture));
+
+            // The first that counts stays: whatever is given up later, it goes last.
+            if (!index.Captures.TryGetValue(key, out int first) || !Counts(_captures[first], capture.Line))
+            {
+                index.Captures[key] = index.End;
+            }
         }
 
-        return _index;
+        return index;
+    }
+
+    /// <summary>The captures of a record by owner and text.</summary>
+    private sealed class TextIndex(int frame)
+    {
+        public int Frame { get; } = frame;
+
+        public int End { get; set; } = frame;
+
+        public Dictionary<(int Owner, Text Text), int> Captures { get; } = [];
     }
 }

@@ -64,11 +64,13 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
     private static int FirstEqual(PageState page, ReadOnlySpan<Line> lines, int from, int line)
     {
         Line again = page.Lines[line];
+        int start = from;
         while (from < lines.Length && (!lines[from].MayEqual(again) || !page.AreEqual(from, line)))
         {
             from++;
         }
 
+        page.Steps += from - start;
         return from;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     // A schema that nests records without end meets pages that do; deeper than this, a record does not match.
     private const int MostNested = 200;
 
+    // From here on each level asks whether there is stack for more, since a thread may have little.
+    private const int UsualNested = 8;
+
     private readonly Owner[] _owners;
     private readonly Line[] _lines;
     private List<PageDiagnostic>? _diagnostics;
@@ -29,12 +32,13 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private int _scope;
     private int _depth;
 
-    public PageState(PageText page, Owner[] owners)
+    public PageState(PageText page, Owner[] owners, PageLimits? limits = null)
     {
         Page = page;
+        Limits = limits;
         _lines = LineScanner.Scan(page.Span, out int count, out bool isValid);
         IsValid = isValid;
-        Claims = new Claim[count];
+        Claims = new Claim[limits?.Cut(new ReadOnlySpan<Line>(_lines, 0, count)) ?? count];
         Captures = new CaptureStack(this, owners.Length);
         _owners = owners;
         Scopes.Add(new PageScope(0, "", IsList: false));
@@ -42,13 +46,19 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public PageText Page { get; }
 
+    /// <summary>The limits that somebody set; null where there are none.</summary>
+    public PageLimits? Limits { get; }
+
     /// <summary>Whether all of the page is UTF-8.</summary>
     public bool IsValid { get; }
 
-    /// <summary>The page's lines.</summary>
+    /// <summary>The page's lines, up to where a limit cuts it.</summary>
     public ReadOnlySpan<Line> Lines => new(_lines, 0, Claims.Length);
 
     public Claim[] Claims { get; }
+
+    /// <summary>How many lines the page has, those among them that a limit keeps from being parsed.</summary>
+    public int AllLines => Limits?.AllLines ?? Claims.Length;
 
     public List<PageScope> Scopes { get; } = new(4);
 
@@ -59,6 +69,17 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     /// <summary>How often a line was looked at: the measure of work.</summary>
     public long Steps { get; set; }
+
+    /// <summary>Counts a look at a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Look()
+    {
+        Steps++;
+        if (Limits is not null)
+        {
+            Limits.Look();
+        }
+    }
 
     /// <summary>Where lists gather.</summary>
     public ItemStack Items { get; } = new();
@@ -71,6 +92,11 @@ internal sealed class PageState : DefaultConfiguration<Line>
     {
         get
         {
+            if (Claims.Length < AllLines)
+            {
+                return false;
+            }
+
             int unclaimed = Owner.Unclaimed.Id;
             foreach (ref readonly Claim claim in Claims.AsSpan())
             {
@@ -85,6 +111,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     }
 
     public Owner OwnerOf(int index) => _owners[Claims[index].Owner];
+
+    /// <summary>A line of the page, parsed or not.</summary>
+    public ref readonly Line LineOf(int index) => ref _lines[index];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text TextOf(in Line line) => new(Page, line.Place);
@@ -117,7 +146,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
     {
-        if (_depth == MostNested)
+        if (_depth == MostNested || (_depth >= UsualNested && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             outer = default;
             return false;
@@ -195,6 +224,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         // Up to what is known already, where that lies ahead.
         int until = from < knownFrom ? Math.Min(knownFrom, Lines.Length) : Lines.Length;
         int next = search.First(this, from, until);
+        Look();
         Steps += next - from;
         if (next == knownFrom)
         {
@@ -230,13 +260,13 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public TextPosition PlaceOf(int index, int offset)
     {
         ReadOnlySpan<byte> page = Page.Span;
-        int start = page[..Lines[index].Start].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        int start = page[.._lines[index].Start].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
         if (start == 0 && page.StartsWith("\uFEFF"u8))
         {
             start = 3;
         }
 
-        return new TextPosition(Lines[index].Number, Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
+        return new TextPosition(_lines[index].Number, Encoding.UTF8.GetCharCount(page[start..offset]) + 1);
     }
 
     /// <summary>The line in which a byte stands.</summary>

@@ -31,6 +31,11 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
         }
 
         List<PageDiagnostic> all = [.. state.Diagnostics];
+        if (state.Limits?.Diagnostic(state) is { } limit)
+        {
+            all.Add(limit);
+        }
+
         AddUnclaimed(all);
         AddNotUtf8(all);
         foreach ((Text text, string type) in state.Page.NotConverted)
@@ -46,9 +51,9 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (state.Claims[i].Owner == Owner.Unclaimed.Id)
+            if (lines.KindOf(i) == LineOwnerKind.Unclaimed)
             {
-                all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.Lines[i].Start, "No rule of the schema takes this line here."));
+                all.Add(Warning(PageDiagnosticIds.UnclaimedLine, i, state.LineOf(i).Start, "No rule of the schema takes this line here."));
             }
         }
     }
@@ -62,7 +67,7 @@ internal sealed class DiagnosticList(PageState state, PageLines lines) : IReadOn
 
         for (int i = 0; i < lines.Count; i++)
         {
-            ref readonly Line line = ref state.Lines[i];
+            ref readonly Line line = ref state.LineOf(i);
             ReadOnlySpan<byte> text = state.Page.Slice(line.Start, line.Length);
             if (Utf8.IsValid(text))
             {

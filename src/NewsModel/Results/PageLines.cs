@@ -13,7 +13,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     internal PageLines(PageState state) => _state = state;
 
     /// <summary>How many lines there are; blank ones don't count.</summary>
-    public int Count => _state.Claims.Length;
+    public int Count => _state.AllLines;
 
     /// <summary>The bytes after the last line that is not blank; all of the page where every line is.</summary>
     public ReadOnlyMemory<byte> Trailing => _state.Page.Memory[RawEnd(Count - 1)..];
@@ -26,7 +26,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            Line line = _state.Lines[index];
+            Line line = _state.LineOf(index);
             int rawStart = RawEnd(index - 1);
             return new PageLine(line.Number, _state.BlankLinesBefore(index), _state.TextOf(line), OwnerOf(index), _state.Page.Memory[rawStart..RawEnd(index)]);
         }
@@ -59,13 +59,13 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     }
 
     /// <summary>The rule of the schema that took a line.</summary>
-    internal Owner RuleOf(int index) => _state.OwnerOf(index);
+    internal Owner RuleOf(int index) => index < _state.Claims.Length ? _state.OwnerOf(index) : Owner.Unclaimed;
 
-    internal LineOwnerKind KindOf(int index) => _state.OwnerOf(index).Kind;
+    internal LineOwnerKind KindOf(int index) => RuleOf(index).Kind;
 
     private LineOwner OwnerOf(int index)
     {
-        Owner owner = _state.OwnerOf(index);
+        Owner owner = RuleOf(index);
         if (owner.Kind != LineOwnerKind.Field)
         {
             return new LineOwner(owner.Kind, owner.Name);
@@ -92,7 +92,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
         var paths = new string?[_state.Scopes.Count];
         paths[0] = "";
         var counts = new Dictionary<(int Parent, string Name), int>();
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < _state.Claims.Length; i++)
         {
             Name(_state.Claims[i].Scope);
         }
@@ -124,7 +124,7 @@ public sealed class PageLines : IReadOnlyList<PageLine>
             return 0;
         }
 
-        Line line = _state.Lines[index];
+        Line line = _state.LineOf(index);
         ReadOnlySpan<byte> page = _state.Page.Span;
         int from = line.Start + line.Length;
         int end = page[from..].IndexOfAny((byte)'\n', (byte)'\r');
