@@ -46,6 +46,11 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     /// <summary>How often lines were looked at when the page was parsed.</summary>
     internal long Steps => _state.Steps;
 
+#if DEBUG
+    /// <summary>How often templates and conditions went over a text.</summary>
+    internal long Reads => _state.Page.Reads;
+
+#endif
     /// <summary>The lines that one kind of owner has.</summary>
     internal IEnumerable<PageLine> Of(LineOwnerKind kind)
     {
