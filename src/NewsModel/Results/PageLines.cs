@@ -15,6 +15,9 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     /// <summary>How many lines there are; blank ones don't count.</summary>
     public int Count => _state.AllLines;
 
+    /// <summary>How many of them were parsed: those before the line at which a limit was met.</summary>
+    internal int ParsedCount => _state.Claims.Length;
+
     /// <summary>The bytes after the last line that is not blank; all of the page where every line is.</summary>
     public ReadOnlyMemory<byte> Trailing => _state.Page.Memory[RawEnd(Count - 1)..];
 
