@@ -32,6 +32,9 @@ internal sealed class WorkCounter
 
     private const int TimesAgain = 4;
 
+    // The lines up to a record of the page are gone over so often, until a later item stands there.
+    private const int Rounds = 3;
+
     private readonly GrammarPlan _plan;
     private readonly LineWork _lines;
     private readonly Dictionary<MemberName, GrammarMember> _members;
@@ -57,12 +60,13 @@ internal sealed class WorkCounter
 
     private WorkBound Count()
     {
-        _reach = 1 + Nodes().SelectMany(Attempts).DefaultIfEmpty().Max();
+        _reach = 1 + Nodes(withLater: false).SelectMany(Attempts).DefaultIfEmpty().Max();
         var all = Keep(_plan.Page);
         var filters = _plan.Members.Where(m => m.Filter is not null).Select(m => m.Filter!).ToArray();
         var searches = filters.Aggregate(Work.None, (sum, f) => sum + Of(f));
-        foreach (var test in Nodes().SelectMany(TestsOf).Distinct()) searches += new Work(1, _lines.Of(test));
-        all += searches * (2 + (2 * filters.Length));
+        foreach (var test in Nodes(withLater: true).SelectMany(TestsOf).Distinct()) searches += new Work(1, _lines.Of(test));
+        var later = Nodes(withLater: false).OfType<SearchNode>().Sum(s => s.Later.Count);
+        all += searches * (2 + (2 * filters.Length) + (Rounds * later));
         return new WorkBound(all.Looks, all.Reads * (_isRecursive ? MostNested : 2));
     }
 
@@ -74,10 +78,10 @@ internal sealed class WorkCounter
         var left = new Stack<GrammarNode>([page]);
         while (left.Count > 0)
         {
-            foreach (var member in MembersIn(left.Pop()))
+            foreach (var (member, times) in MembersIn(left.Pop()))
             {
                 if (!_kept.Add(member) || _members[member].Node is not { } node) continue;
-                all += Own(node);
+                all += Own(node) * times;
                 left.Push(node);
             }
         }
@@ -85,8 +89,26 @@ internal sealed class WorkCounter
         return all;
     }
 
-    private static IEnumerable<MemberName> MembersIn(GrammarNode node) =>
-        node is MemberNode member ? [member.Member] : Parts(node).SelectMany(MembersIn);
+    // A later item of the page that is there is looked at as far as it goes, but only where the search for another ends.
+    private static IEnumerable<(MemberName Member, int Times)> MembersIn(GrammarNode node) => node switch
+    {
+        MemberNode member => [(member.Member, 1)],
+        HeadAheadNode head => MembersIn(head.Head),
+        AheadNode ahead => MembersIn(ahead.Item),
+        SearchNode search => [.. search.Later.SelectMany(MembersIn).Select(m => (m.Member, Rounds)), .. MembersIn(search.Item)],
+        _ => Parts(node).SelectMany(MembersIn),
+    };
+
+    /// <summary>Of what shows that a later item of the page starts, where none does.</summary>
+    private Work Unstarted(GrammarNode node) => node switch
+    {
+        OneOfNode oneOf => Sum(oneOf.Alternatives, Unstarted),
+        AheadNode ahead => Fail(ahead.Item),
+        HeadAheadNode head => Again(Of(head.Filter)) + Fail(head.Head),
+        IfNode condition => All(condition.Condition) + Unstarted(condition.Item),
+        MemberNode member => Known(member, nameof(Unstarted), Unstarted, Infinite),
+        _ => All(node),
+    };
 
     private static IEnumerable<GrammarNode> Parts(GrammarNode node) => node switch
     {
@@ -121,7 +143,9 @@ internal sealed class WorkCounter
         UnlessNode unless => At(unless.Stops) + Asked(unless.Stops, isKept: true) + Own(unless.Item),
         MemberNode member => Empty(member),
         IfNode condition => All(condition.Condition) + Own(condition.Item),
-        SearchNode search => Own(search.Item) + (At(search) * 3),
+        AheadNode ahead => Own(ahead.Item),
+        HeadAheadNode head => Again(Of(head.Filter)) + Own(head.Head),
+        SearchNode search => Own(search.Item) + (At(search) * Rounds),
         TryNode or MakeNode or ItemOfNode or RecordInNode or IgnoreNode => Own(Parts(node).Single()),
         _ => All(node, once: true),
     };
@@ -138,7 +162,7 @@ internal sealed class WorkCounter
         UnlessNode unless => At(unless.Stops) + Asked(unless.Stops, isKept: true) + Empty(unless.Item),
         MemberNode member => Known(member, nameof(Empty), Empty, Infinite),
         IfNode condition => All(condition.Condition) + Empty(condition.Item),
-        SearchNode search => At(search) * 3,
+        SearchNode search => At(search) * Rounds,
         TryNode or MakeNode or ItemOfNode or RecordInNode or IgnoreNode or OptionalNode or RequiredNode =>
             Work.Most(Fail(node), Empty(Parts(node).Single())),
         _ => All(node, once: true),
@@ -263,7 +287,7 @@ internal sealed class WorkCounter
     // Of the lines up to a record of the page: each of them.
     private Work At(SearchNode search) =>
         new Work(1, 0) + Empty(search.Item) + ((At(search.Until) + Asked(search.Until, isKept: true)) * 2)
-            + (search.Ends is null ? Work.None : All(search.Ends)) + Sum(search.Later, l => All(l));
+            + (search.Ends is null ? Work.None : All(search.Ends)) + Sum(search.Later, Unstarted);
 
     // Of some stops where they may stand.
     private Work At(IEnumerable<StopPlan> stops) => Sum(stops, stop => stop switch
@@ -339,7 +363,21 @@ internal sealed class WorkCounter
     private static double Times(int count, double lines) => count == LineRange.Unbounded ? double.PositiveInfinity : count * lines;
 
     // How many lines are looked at before all that may be given up is.
-    private IEnumerable<double> Attempts(GrammarNode node) => [FailReach(node), .. AheadOf(node).Select(Reach)];
+    private IEnumerable<double> Attempts(GrammarNode node) => node switch
+    {
+        SearchNode search => [.. AheadOf(node).Select(Reach), .. search.Later.Select(UnstartedReach)],
+        _ => [FailReach(node), .. AheadOf(node).Select(Reach)],
+    };
+
+    private double UnstartedReach(GrammarNode node) => node switch
+    {
+        OneOfNode oneOf => oneOf.Alternatives.Max(UnstartedReach),
+        AheadNode ahead => FailReach(ahead.Item),
+        HeadAheadNode head => FailReach(head.Head),
+        IfNode condition => Math.Max(Reach(condition.Condition), UnstartedReach(condition.Item)),
+        MemberNode member => Known(member, nameof(UnstartedReach), UnstartedReach, double.PositiveInfinity),
+        _ => Reach(node),
+    };
 
     /// <summary>How far an attempt looks that fails.</summary>
     private double FailReach(GrammarNode node)
@@ -408,7 +446,7 @@ internal sealed class WorkCounter
         HeadAheadNode head => [head.Head],
         NotNode not => [not.Item],
         IfNode condition => [condition.Condition],
-        SearchNode search => [.. search.Until.SelectMany(AheadOf), .. search.Later, .. search.Ends is null ? [] : new[] { search.Ends }],
+        SearchNode search => [.. search.Until.SelectMany(AheadOf), .. search.Ends is null ? [] : new[] { search.Ends }],
         _ => [],
     };
 
@@ -458,14 +496,19 @@ internal sealed class WorkCounter
         .Select(m => m.Name.Record)
         .FirstOrDefault();
 
-    private IEnumerable<GrammarNode> Nodes()
+    // All parts of the grammar; those of what shows that a later item of the page starts are looked for in their own way.
+    private IEnumerable<GrammarNode> Nodes(bool withLater)
     {
-        var left = new Stack<GrammarNode>(_plan.Members.Select(m => m.Node).OfType<GrammarNode>().Append(_plan.Page));
+        var seen = new HashSet<MemberName>();
+        var left = new Stack<GrammarNode>([_plan.Page]);
         while (left.Count > 0)
         {
             var node = left.Pop();
             yield return node;
             foreach (var part in Parts(node).Concat(AheadOf(node))) left.Push(part);
+            if (node is MemberNode { Member: var name } && seen.Add(name) && _members[name].Node is { } member) left.Push(member);
+            if (withLater && node is SearchNode search)
+                foreach (var part in search.Later) left.Push(part);
         }
     }
 

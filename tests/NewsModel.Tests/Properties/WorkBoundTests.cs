@@ -74,11 +74,7 @@ public class WorkBoundTests
     {
         using JsonDocument it = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)));
         SchemaCompilation compilation = NewsSchema.Compile(it.RootElement.GetProperty("schema").GetString()!);
-        if (compilation.HasErrors)
-        {
-            return; // it needs a C# type of its own
-        }
-
+        Assert.False(compilation.HasErrors);
         NewsSchema schema = NewsSchema.From(compilation);
         string[] lines = it.RootElement.GetProperty("page").GetString()!.Split('\n');
         for (int seed = 0; seed < 20; seed++)
