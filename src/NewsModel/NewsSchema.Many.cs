@@ -20,7 +20,7 @@ public abstract partial class NewsSchema
         IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options)
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8, options?.Page), options)
             .Parse(pages, cancellationToken);
     }
 
@@ -46,7 +46,7 @@ public abstract partial class NewsSchema
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options)
+        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8, options?.Page)), options)
             .Parse(sources, cancellationToken);
     }
 
@@ -70,7 +70,7 @@ public abstract partial class NewsSchema
         IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8), options)
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult>(static utf8 => utf8, (_, utf8) => ParsePage(utf8, options?.Page), options)
             .Parse(pages, cancellationToken);
     }
 
@@ -100,7 +100,7 @@ public abstract partial class NewsSchema
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8)), options)
+        return new ManyPages<TSource, (TSource, ParseResult)>(page, (source, utf8) => (source, ParsePage(utf8, options?.Page)), options)
             .Parse(sources, cancellationToken);
     }
 }
@@ -113,7 +113,7 @@ public sealed partial class NewsSchema<TPage>
         IEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options)
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8, options), options)
             .Parse(pages, cancellationToken);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class NewsSchema<TPage>
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options)
+        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8, options)), options)
             .Parse(sources, cancellationToken);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class NewsSchema<TPage>
         IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8), options)
+        return new ManyPages<ReadOnlyMemory<byte>, ParseResult<TPage>>(static utf8 => utf8, (_, utf8) => Parse(utf8, options), options)
             .Parse(pages, cancellationToken);
     }
 
@@ -145,7 +145,10 @@ public sealed partial class NewsSchema<TPage>
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(page);
-        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8)), options)
+        return new ManyPages<TSource, (TSource, ParseResult<TPage>)>(page, (source, utf8) => (source, Parse(utf8, options)), options)
             .Parse(sources, cancellationToken);
     }
+
+    private ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, ParseManyOptions? options) =>
+        options?.Page is { } limits ? Parse(utf8, limits) : Parse(utf8);
 }

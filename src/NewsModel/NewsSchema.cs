@@ -38,6 +38,26 @@ public abstract partial class NewsSchema
         return ParsePage(Encoding.UTF8.GetBytes(page));
     }
 
+    /// <summary>Parses a page within limits. Never throws for what the page contains.</summary>
+    /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
+    /// <param name="options">The limits.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ParsePage(utf8, options);
+    }
+
+    /// <summary>Parses a page within limits. Never throws for what the page contains.</summary>
+    /// <param name="page">The page; it is transcoded to UTF-8 once.</param>
+    /// <param name="options">The limits.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ParseResult Parse(string page, ParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Parse(Encoding.UTF8.GetBytes(page), options);
+    }
+
     /// <summary>
     /// Makes the parser of a schema at run time: no compiler is needed, and its records are <see cref="NewsRecord"/>s.
     /// What it makes of a page is what the generated parser of the same schema makes of it.
@@ -105,7 +125,7 @@ public abstract partial class NewsSchema
     /// <summary>Its name.</summary>
     public sealed override string ToString() => Name;
 
-    private protected abstract ParseResult ParsePage(ReadOnlyMemory<byte> utf8);
+    private protected abstract ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null);
 }
 
 /// <summary>A schema that is ready to parse pages into typed records.</summary>
@@ -116,7 +136,8 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
     private readonly Parser<Line, TPage> _grammar;
     private readonly Action<Utf8JsonWriter, TPage> _write;
 
-    // One for each thread, while it is not in use: a conversion of the user's own may parse another page.
+    // One for each thread, while it is not in use: a conversion of the user's own may parse another page. One that
+    // an exception left is not used again.
     private readonly ThreadLocal<PageState?> _states = new();
 
     /// <summary>Makes one: what generated code calls.</summary>
@@ -137,16 +158,7 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
 
     /// <summary>Parses a page. Never throws for what the page contains.</summary>
     /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
-    public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8)
-    {
-        var account = new PageAccount(new PageText(utf8), _owners);
-        PageState state = _states.Value ?? new PageState(_owners.Length);
-        _states.Value = null;
-        state.Start(account);
-        TPage page = _grammar.Parse(account.Lines, state).Value;
-        _states.Value = state.End() ? state : null;
-        return new ParseResult<TPage>(this, page, account, _write);
-    }
+    public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8) => ParseOnce(utf8, null);
 
     /// <summary>Parses a page. Never throws for what the page contains.</summary>
     /// <param name="page">The page; it is transcoded to UTF-8 once.</param>
@@ -156,5 +168,46 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
         return Parse(Encoding.UTF8.GetBytes(page));
     }
 
-    private protected override ParseResult ParsePage(ReadOnlyMemory<byte> utf8) => Parse(utf8);
+    /// <inheritdoc cref="NewsSchema.Parse(ReadOnlyMemory{byte}, ParseOptions)"/>
+    public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, ParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ParseWithin(utf8, new PageLimits(options));
+    }
+
+    /// <inheritdoc cref="NewsSchema.Parse(string, ParseOptions)"/>
+    public new ParseResult<TPage> Parse(string page, ParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Parse(Encoding.UTF8.GetBytes(page), options);
+    }
+
+    private protected override ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null) =>
+        options is null ? Parse(utf8) : Parse(utf8, options);
+
+    private ParseResult<TPage> ParseWithin(ReadOnlyMemory<byte> utf8, PageLimits limits)
+    {
+        while (true)
+        {
+            try
+            {
+                return ParseOnce(utf8, limits);
+            }
+            catch (PageCutException)
+            {
+                // Once more, up to the record that is one too many.
+            }
+        }
+    }
+
+    private ParseResult<TPage> ParseOnce(ReadOnlyMemory<byte> utf8, PageLimits? limits)
+    {
+        var account = new PageAccount(new PageText(utf8), _owners, limits);
+        PageState state = _states.Value ?? new PageState(_owners.Length);
+        _states.Value = null;
+        state.Start(account);
+        TPage page = _grammar.Parse(account.Parsed, state).Value;
+        _states.Value = state.End() ? state : null;
+        return new ParseResult<TPage>(this, page, account, _write);
+    }
 }

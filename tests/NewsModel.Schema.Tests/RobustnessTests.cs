@@ -85,6 +85,54 @@ public class RobustnessTests
         SchemaCompiler.Compile("import \"0\"", name => name.Length > 4 ? null : "import \"" + (int.Parse(name, null) + 1) + "\"");
     }
 
+    /// <summary>What nests is refused before it gets to whatever calls itself for it: a thread of a compiler has little stack.</summary>
+    [Theory]
+    [InlineData("page { ", "( ", "a: line", " )", " }")]
+    [InlineData("page { ", "( \"x\" | ", "a: line", " )", " }")]
+    [InlineData("page { a: line where ", "( ", "upper(a)", " )", " }")]
+    [InlineData("page { a: line where ", "not ", "upper(a)", "", " }")]
+    [InlineData("page { a: line where ", "not (", "upper(a)", ")", " }")]
+    [InlineData("page { a: line where ", "upper(a) and ", "upper(a)", "", " }")]
+    [InlineData("page { a: line where ", "upper(a) and words(a) < 3 or ", "upper(a)", "", " }")]
+    [InlineData("page { a: line where a in (", "\"s\", ", "\"t\"", "", ") }")]
+    [InlineData("page { a: R } record R { ", "\"{x}\" | ", "line", "", " }")]
+    [InlineData("page { a: line } boilerplate R { ", "\"m\" ", "line", "", " }")]
+    [InlineData("page { a: line{0..", "2000000000", "", "", "} }")]
+    public void A_hundred_thousand_of_anything_compile_on_a_small_stack(string before, string open, string inner, string close, string after) =>
+        OnSmallStack(() => Check("schema T " + before + Many(open) + inner + Many(close) + after));
+
+    [Fact]
+    public void Records_of_groups_compile_on_a_small_stack()
+    {
+        var open = string.Concat(Enumerable.Repeat("( \"x\" | ", 60));
+        var records = string.Concat(Enumerable.Range(0, 50).Select(i => $"record R{i} {{ \"h\" commit {open} a: R{i + 1} {new string(')', 60)} }}\n"));
+
+        OnSmallStack(() => Check("schema T page { a: R0 } " + records + "record R50 { text: line }"));
+    }
+
+    private static string Many(string part) => string.Concat(Enumerable.Repeat(part, 100_000));
+
+    private static void OnSmallStack(Action compile)
+    {
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    compile();
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            },
+            maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(thrown);
+    }
+
     [Fact]
     public void Garbage_compiles()
     {

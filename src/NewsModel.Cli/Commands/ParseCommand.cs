@@ -17,6 +17,8 @@ internal static class ParseCommand
         Option<bool> strict = StrictOption.Create();
 
         var command = new Command("parse", "Prints the articles of pages.") { schema, format, outPath, strict };
+        var limits = new LimitOptions();
+        limits.AddTo(command);
         Argument<string[]> pages = PagesArgument.AddTo(command, terminal);
         command.SetAction(parsed =>
         {
@@ -26,7 +28,7 @@ internal static class ParseCommand
             }
 
             List<PageInput> inputs = pages.Find(parsed, terminal);
-            var run = new ParseRun(inputs, named, parsed.GetValue(schema), parsed.GetValue(strict), terminal);
+            var run = new ParseRun(inputs, named, parsed.GetValue(schema), parsed.GetValue(strict), limits.Of(parsed), terminal);
             Func<Terminal, IPagePrinter> printer = to => Printer(parsed.GetValue(format), to, isOne: inputs.Count == 1);
             return parsed.GetValue(outPath) is { } path ? run.ToFile(path, printer) : run.ToOutput(printer);
         });

@@ -5,8 +5,9 @@ namespace NewsModel.Cli;
 /// <param name="schema">The schema; null where it is to be detected, page by page.</param>
 /// <param name="schemaName">What it was named by: a file, perhaps.</param>
 /// <param name="strict">Whether a warning is as bad as an error.</param>
+/// <param name="limits">The limits of each page; none where null.</param>
 /// <param name="terminal">Where messages go.</param>
-internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, string? schemaName, bool strict, Terminal terminal)
+internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, string? schemaName, bool strict, ParseOptions? limits, Terminal terminal)
 {
     private int _status = ExitStatus.Success;
     private int _pages;
@@ -78,7 +79,7 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
                 continue;
             }
 
-            ParseResult result = schema?.Parse(page.Utf8) ?? SchemaDetector.Parse(page.Utf8);
+            ParseResult result = Parse(page.Utf8);
             printer.Print(input.Name, result);
             DiagnosticPrinter.Print(input.Name, result, terminal.Error);
             _pages++;
@@ -87,6 +88,14 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
 
         printer.Finish();
     }
+
+    private ParseResult Parse(ReadOnlyMemory<byte> page) => (schema, limits) switch
+    {
+        (null, null) => SchemaDetector.Parse(page),
+        (null, _) => SchemaDetector.Parse(page, limits),
+        (_, null) => schema.Parse(page),
+        _ => schema.Parse(page, limits),
+    };
 
     private void Note(ParseResult result)
     {

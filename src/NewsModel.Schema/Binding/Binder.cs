@@ -1,4 +1,6 @@
+using System.Globalization;
 using NewsModel.Schema.Checks;
+using NewsModel.Schema.Planning;
 using NewsModel.Schema.Syntax;
 
 namespace NewsModel.Schema.Binding;
@@ -29,7 +31,17 @@ internal sealed class Binder
         foreach (var run in _symbols.Runs) BodyBinder.Bind(run, _symbols, _places, _diagnostics);
         SchemaChecks.Run(new Analysis(_symbols, _places, _diagnostics));
         AddPlaces();
-        return ToModel();
+        var schema = ToModel();
+        if (!_diagnostics.HasErrors) CheckWork(schema);
+        return schema;
+    }
+
+    /// <summary>What a page may cost is known once all else is well.</summary>
+    private void CheckWork(BoundSchema schema)
+    {
+        if (WorkCounter.Count(new SchemaIndex(schema)).Culprit is not { } name) return;
+        var symbol = _symbols.All.First(s => s.Name == name);
+        _diagnostics.Report(SchemaRules.TooMuchWork, symbol.File, symbol.NameSpan, name, WorkBound.Most.ToString("0", CultureInfo.InvariantCulture));
     }
 
     private IEnumerable<RecordSymbol> Records => [_symbols.Page, .. _symbols.Records];

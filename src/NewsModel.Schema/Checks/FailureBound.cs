@@ -6,8 +6,11 @@ namespace NewsModel.Schema.Checks;
 internal sealed class FailureBound
 {
     private readonly Analysis _analysis;
+    private readonly bool _isComplete;
     private readonly Dictionary<Symbol, int?> _whole = [];
     private readonly Dictionary<Symbol, int?> _heads = [];
+    private readonly Dictionary<object, int?> _openGroups = new(ByIdentity.Instance);
+    private readonly Dictionary<object, int?> _groups = new(ByIdentity.Instance);
 
     public FailureBound(Analysis analysis)
     {
@@ -19,6 +22,8 @@ internal sealed class FailureBound
             _whole.Add(symbol, whole);
             _heads.Add(symbol, head);
         }
+
+        _isComplete = true;
     }
 
     /// <summary>Of a declaration; inside a head that is still open its own <c>commit</c> does nothing.</summary>
@@ -43,7 +48,7 @@ internal sealed class FailureBound
     {
         FieldItem field when _analysis.Symbols.Find(field.Value) is { } symbol => Of(symbol, isOpen),
         ConstantItem or SelfItem or BoilerplateUntilItem or BoilerplateToEndItem { From: null } or RepeatItem { IsList: true } => null,
-        GroupItem group => Either(group.Alternatives.Select(a => Of(a, fields, isOpen))),
+        GroupItem group => OfGroup(group, fields, isOpen),
         RepetitionItem { Min: 0 } => null,
         RepetitionItem repetition => OfRepetition(repetition, fields, isOpen),
         BoilerplateRangeItem range => range.Within + 1,
@@ -53,6 +58,16 @@ internal sealed class FailureBound
 
     /// <summary>So many lines, and then so many more.</summary>
     public static int After(LineRange before, int more) => LineCounter.Sum(before, new LineRange(0, more)).Max;
+
+    // Asked for at every level of groups inside groups, and found out once.
+    private int? OfGroup(GroupItem group, FieldTable? fields, bool isOpen)
+    {
+        var known = isOpen ? _openGroups : _groups;
+        if (known.TryGetValue(group, out var bound)) return bound;
+        bound = Either(group.Alternatives.Select(a => Of(a, fields, isOpen)));
+        if (_isComplete) known.Add(group, bound);
+        return bound;
+    }
 
     private int? OfRepetition(RepetitionItem repetition, FieldTable? fields, bool isOpen)
     {

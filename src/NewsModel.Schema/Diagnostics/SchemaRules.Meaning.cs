@@ -299,6 +299,13 @@ public static partial class SchemaRules
         "There is never another '{1}' behind this, since {0} takes all lines that are left; write 'until {1}'",
         Warning);
 
+    /// <summary>Alternatives that multiply.</summary>
+    public static SchemaRule TooMuchWork { get; } = new(
+        "NM2122",
+        "Too much work",
+        "Where '{0}' is tried, alternatives inside alternatives may take more than {1} looks at one line; try the same thing once, before what differs behind it, or lower a count",
+        Error);
+
     /// <summary>A template of nothing.</summary>
     public static SchemaRule EmptyTemplate { get; } = new(
         "NM2201",

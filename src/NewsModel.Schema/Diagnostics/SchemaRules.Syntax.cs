@@ -82,4 +82,8 @@ public static partial class SchemaRules
     /// <summary>A type named with its namespace.</summary>
     public static SchemaRule DottedName { get; } = new(
         "NM1018", "Type with its namespace", "A type is named without its namespace; write '{1}', and 'using {0}' above", Error);
+
+    /// <summary>A list that is too long.</summary>
+    public static SchemaRule TooManyItems { get; } = new(
+        "NM1019", "Too many items", "At most {0} items, alternatives or targets stand in one list; put some of them into a record or a choice of their own", Error);
 }

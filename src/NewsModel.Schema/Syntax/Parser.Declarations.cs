@@ -150,7 +150,7 @@ internal sealed partial class Parser
             while (TryTake(TokenKind.Bar));
         }
 
-        return new ChoiceSyntax(name, items, SpanFrom(first))
+        return new ChoiceSyntax(name, Limited(items), SpanFrom(first))
         {
             As = typeName,
             Documentation = keyword.Documentation,

@@ -15,7 +15,7 @@ internal sealed partial class Parser
         do alternatives.Add(ParseSequence(closing));
         while (TryTake(TokenKind.Bar));
         Expect(closing, closingMark);
-        return new BodySyntax(alternatives, SpanFrom(first));
+        return new BodySyntax(Limited(alternatives), SpanFrom(first));
     }
 
     private SequenceSyntax ParseSequence(TokenKind closing)
@@ -33,7 +33,7 @@ internal sealed partial class Parser
         }
 
         if (items.Count == 0) ReportExpected(AnItem);
-        return new SequenceSyntax(items, SpanFrom(first));
+        return new SequenceSyntax(Limited(items), SpanFrom(first));
     }
 
     private bool AtSequenceEnd(TokenKind closing) =>
@@ -285,7 +285,7 @@ internal sealed partial class Parser
             else break;
         }
         while (TryTake(TokenKind.Bar));
-        return targets.Count == 0 ? null : new UntilSyntax(targets, SpanFrom(first));
+        return targets.Count == 0 ? null : new UntilSyntax(Limited(targets), SpanFrom(first));
     }
 
     private TargetSyntax? ParseTarget()

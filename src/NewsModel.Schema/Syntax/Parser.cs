@@ -11,6 +11,7 @@ internal sealed partial class Parser
 {
     private const int MaxDepth = 64;
     private const int MaxCount = 1_000_000;
+    private const int MaxItems = 1000;
 
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
@@ -177,6 +178,16 @@ internal sealed partial class Parser
         Report(SchemaRules.NestedTooDeep, MaxDepth.ToString(CultureInfo.InvariantCulture));
         SkipBalanced();
         return false;
+    }
+
+    /// <summary>Cuts off what a list has too many of, and says so.</summary>
+    private List<T> Limited<T>(List<T> items)
+        where T : SyntaxNode
+    {
+        if (items.Count <= MaxItems) return items;
+        _diagnostics.Report(SchemaRules.TooManyItems, _file, items[MaxItems].Span, MaxItems.ToString(CultureInfo.InvariantCulture));
+        items.RemoveRange(MaxItems, items.Count - MaxItems);
+        return items;
     }
 
     /// <summary>Skips one token, or everything between an opening parenthesis or brace and the one that closes it.</summary>

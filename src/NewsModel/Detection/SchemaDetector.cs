@@ -30,22 +30,36 @@ public static class SchemaDetector
     public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
         Rank(utf8, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8);
 
+    /// <summary>Parses a page within limits by the schema that fits what is parsed best.</summary>
+    /// <param name="utf8">The page, UTF-8. It is not copied.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
+    /// <returns>The result of that schema; where none fits, a result without one, its lines unclaimed and an error among its diagnostics.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options, IEnumerable<NewsSchema>? schemas = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Rank(utf8, options, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8, options);
+    }
+
     /// <summary>Says of each schema how well it fits a page, the best first.</summary>
     /// <param name="utf8">The page, UTF-8. It is not copied.</param>
     /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
     public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
-        [.. (schemas ?? BuiltInSchemas.All).Select(schema => Fit(schema, utf8))
+        Rank(utf8, options: null, schemas);
+
+    private static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, ParseOptions? options, IEnumerable<NewsSchema>? schemas) =>
+        [.. (schemas ?? BuiltInSchemas.All).Select(schema => Fit(schema, options is null ? schema.Parse(utf8) : schema.Parse(utf8, options)))
             .OrderByDescending(static fit => fit.Fits)
             .ThenByDescending(static fit => fit.Claimed)
             .ThenByDescending(static fit => fit.Evidence.Count)];
 
-    private static SchemaFit Fit(NewsSchema schema, ReadOnlyMemory<byte> utf8)
+    private static SchemaFit Fit(NewsSchema schema, ParseResult result)
     {
-        ParseResult result = schema.Parse(utf8);
         PageLines lines = result.Lines;
         int claimed = 0;
         var evidence = new SortedDictionary<int, Owner>();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.ParsedCount; i++)
         {
             Owner owner = lines.RuleOf(i);
             claimed += owner.Kind == LineOwnerKind.Unclaimed ? 0 : 1;
@@ -55,7 +69,7 @@ public static class SchemaDetector
             }
         }
 
-        double share = lines.Count == 0 ? 0 : (double)claimed / lines.Count;
+        double share = lines.ParsedCount == 0 ? 0 : (double)claimed / lines.ParsedCount;
         bool fits = !result.HasErrors && share >= LeastClaimed && evidence.Values.Sum(static o => o.Weight) >= LeastWeight;
         return new SchemaFit(schema, result, share, [.. evidence.Values.Select(static o => o.Evidence).Distinct()], fits);
     }

@@ -25,9 +25,7 @@ internal sealed class CaptureStack
     private Capture[] _captures = new Capture[FirstLength];
     private Line[] _texts = new Line[FirstLength]; // where what each took stands
     private int _count;
-    private Dictionary<(int Owner, Text Text), int>? _index;
-    private int _indexFrom;
-    private int _indexTo;
+    private Stack<TextIndex>? _indexes; // of the open records that needed one, the innermost on top
     private int _frame;
 
     public CaptureStack(PageState page, int owners)
@@ -54,6 +52,11 @@ internal sealed class CaptureStack
             _last[capture.Owner] = capture.Before;
         }
 
+        while (_indexes is { Count: > 0 } && _indexes.Peek().Frame >= _frame)
+        {
+            _indexes.Pop();
+        }
+
         _frame = outer;
     }
 
@@ -63,7 +66,6 @@ internal sealed class CaptureStack
     {
         _frame = 0;
         Close(0);
-        _index = null;
         return _captures.Length <= MostKept;
     }
 
@@ -101,14 +103,20 @@ internal sealed class CaptureStack
             return false;
         }
 
+        _page.Look();
         Text text = _page.TextOf(line);
         if (_count - _frame > Few)
         {
-            int found = Find(text, owners);
-            if (found < 0 || Counts(found, line))
+            TextIndex index = Index();
+            foreach (Owner owner in owners)
             {
-                return found >= 0;
+                if (index.Captures.TryGetValue((owner.Id, text), out int found) && Counts(found, line))
+                {
+                    return true;
+                }
             }
+
+            return false;
         }
 
         ReadOnlySpan<Line> texts = _texts.AsSpan(0, _count);
@@ -180,28 +188,37 @@ internal sealed class CaptureStack
 
     private Text TextOf(int index) => new(_page.Page, _texts[index].Place);
 
-    // The last time that one of some owners took a text, given up or not; -1 where none did.
-    private int Find(Text text, Owner[] owners)
+    private TextIndex Index()
     {
-        _index ??= [];
-        if (_indexFrom != _frame || _indexTo > _count)
+        _indexes ??= [];
+        if (_indexes.Count == 0 || _indexes.Peek().Frame != _frame)
         {
-            _index.Clear();
-            _indexFrom = _indexTo = _frame;
+            _indexes.Push(new TextIndex(_frame));
         }
 
-        for (; _indexTo < _count; _indexTo++)
+        TextIndex index = _indexes.Peek();
+        for (; index.End < _count; index.End++)
         {
             _page.Steps++;
-            _index[(_captures[_indexTo].Owner, TextOf(_indexTo))] = _indexTo;
+            var key = (_captures[index.End].Owner, TextOf(index.End));
+
+            // The first that counts stays: whatever is given up later, it goes last.
+            if (!index.Captures.TryGetValue(key, out int first) || !Counts(first, _captures[index.End].Line))
+            {
+                index.Captures[key] = index.End;
+            }
         }
 
-        int last = -1;
-        foreach (Owner owner in owners)
-        {
-            last = Math.Max(last, _index.GetValueOrDefault((owner.Id, text), -1));
-        }
+        return index;
+    }
 
-        return last;
+    /// <summary>The captures of a record by owner and text.</summary>
+    private sealed class TextIndex(int frame)
+    {
+        public int Frame { get; } = frame;
+
+        public int End { get; set; } = frame;
+
+        public Dictionary<(int Owner, Text Text), int> Captures { get; } = [];
     }
 }

@@ -45,6 +45,7 @@ public static class Conditions
             return 0;
         }
 
+        page.CountRead();
         ReadOnlySpan<byte> before = page.Span[..text.Start];
         int ends = 0;
         while (!before.IsEmpty)
@@ -71,6 +72,7 @@ public static class Conditions
     public static bool Upper(Text text)
     {
         bool cased = false;
+        text.Page?.CountRead();
         foreach (Rune rune in text.ToString().EnumerateRunes())
         {
             if (Rune.IsLower(rune))
@@ -117,5 +119,9 @@ public static class Conditions
         return others.IndexOf(bytes[^last..]) >= 0;
     }
 
-    private static ReadOnlySpan<byte> Folded(Text text) => text.IsFolded ? text.Utf8 : Encoding.UTF8.GetBytes(text.ToString());
+    private static ReadOnlySpan<byte> Folded(Text text)
+    {
+        text.Page?.CountRead();
+        return text.IsFolded ? text.Utf8 : Encoding.UTF8.GetBytes(text.ToString());
+    }
 }

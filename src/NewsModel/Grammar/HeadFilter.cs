@@ -54,12 +54,14 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
     private static int FirstEqual(PageState page, ReadOnlySpan<Line> lines, int from, int line)
     {
         Line again = page.Lines[line];
+        int start = from;
         do
         {
             from = again.IsFolded ? LineLooks.FirstOfLength(lines, from, again.Length) : from;
         }
         while (from < lines.Length && !page.AreEqual(from, line) && ++from > 0);
 
+        page.Steps += from - start;
         return from;
     }
 }

@@ -177,14 +177,15 @@ public static class LineGrammar
             return new RecordsParser<T>(min == 0 ? null : Search(record, name, ends), record, stray);
         }
 
+        Parser<Line, T> counted = new CountedParser<T>(record);
         Parser<Line, ValueList<T>> more = max == int.MaxValue
             ? new RecordsParser<T>(null, record, stray)
-            : Try(stray.SkipManyThen(record)).Times(0, max - min).Before(stray.SkipMany());
+            : Try(stray.SkipManyThen(counted)).Times(0, max - min).Before(stray.SkipMany());
         return min switch
         {
             0 => more,
-            1 => Map(Lists.Prepend, Search(record, name, ends), more),
-            _ => Map(Lists.Concat, Search(record, name, ends).Times(min, min).Select(Lists.OfPresent), more),
+            1 => Map(Lists.Prepend, Search(counted, name, ends), more),
+            _ => Map(Lists.Concat, Search(counted, name, ends).Times(min, min).Select(Lists.OfPresent), more),
         };
     }
 

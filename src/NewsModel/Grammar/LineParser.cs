@@ -21,7 +21,7 @@ internal abstract class LineParser<T>(Owner owner) : Parser<Line, T>
         // The page's own array, not state.Current: a line is looked at in place, not copied.
         var page = (PageState)state.Configuration;
         int index = (int)state.Location;
-        page.Steps++;
+        page.Look();
         if (!Matches(page, index, out result))
         {
             state.SetError(Maybe.Nothing<Line>(), eof: false, index, null);
@@ -106,7 +106,7 @@ internal sealed class RepeatParser(Owner owner, Owner[] taken) : Parser<Line, Un
         result = Unit.Value;
         var page = (PageState)state.Configuration;
         int index = (int)state.Location;
-        page.Steps++;
+        page.Look();
         if (state.HasCurrent && page.Captures.RepeatsLast(index, taken))
         {
             page.Take(index, owner);

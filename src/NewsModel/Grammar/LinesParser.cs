@@ -49,6 +49,7 @@ internal abstract class LinesParser<T>(Owner owner, int min, int max, bool remem
         int at = from;
         while (at < limit)
         {
+            page.Look();
             // What the stops say of the lines ahead is remembered by the page; where one may be, it is asked.
             int next = limit;
             foreach (Stop stop in until)

@@ -13,6 +13,9 @@ internal sealed class PageState : DefaultConfiguration<Line>
     // A schema that nests records without end meets pages that do; deeper than this, a record does not match.
     private const int MostNested = 200;
 
+    // From here on each level asks whether there is stack for more, since a thread may have little.
+    private const int UsualNested = 8;
+
     private const int MostKept = 8192;
 
     private readonly ClaimList _claims = new();
@@ -31,14 +34,28 @@ internal sealed class PageState : DefaultConfiguration<Line>
 
     public PageText Page => Account.Page;
 
-    /// <summary>The page's lines.</summary>
-    public ReadOnlySpan<Line> Lines => Account.Lines;
+    /// <summary>The limits that somebody set; null where there are none.</summary>
+    public PageLimits? Limits { get; private set; }
+
+    /// <summary>The page's lines, up to where a limit cuts it.</summary>
+    public ReadOnlySpan<Line> Lines => Account.Parsed;
 
     /// <summary>What fields took, for <c>repeat</c>.</summary>
     public CaptureStack Captures { get; }
 
     /// <summary>How often a line was looked at: the measure of work.</summary>
     public long Steps { get; set; }
+
+    /// <summary>Counts a look at a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Look()
+    {
+        Steps++;
+        if (Limits is not null)
+        {
+            Limits.Look();
+        }
+    }
 
     /// <summary>Where lists gather.</summary>
     public ItemStack Items { get; } = new();
@@ -47,6 +64,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     public void Start(PageAccount account)
     {
         _account = account;
+        Limits = account.Limits;
         _scopes.Clear();
         _scopes.Add(new PageScope(0, "", IsList: false));
         _searches = 0;
@@ -63,6 +81,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         Account.Close(_claims.All, CollectionsMarshal.AsSpan(_scopes), Steps);
         Last = (null, -1);
         _account = null;
+        Limits = null;
         Items.Clear();
         _claims.Clear();
         return Captures.Clear() && _scopes.Capacity <= MostKept;
@@ -110,7 +129,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
     /// <summary>Opens a record: its lines' paths start with its own, and <c>repeat</c> sees what it took alone.</summary>
     public bool TryOpen(string? name, bool isList, out (int Scope, int Frame) outer)
     {
-        if (_depth == MostNested)
+        if (_depth == MostNested || (_depth >= UsualNested && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             outer = default;
             return false;
@@ -181,6 +200,7 @@ internal sealed class PageState : DefaultConfiguration<Line>
         // Up to what is known already, where that lies ahead.
         int until = from < knownFrom ? Math.Min(knownFrom, Lines.Length) : Lines.Length;
         int next = search.First(this, from, until);
+        Look();
         Steps += next - from;
         if (next == knownFrom)
         {

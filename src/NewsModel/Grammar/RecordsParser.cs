@@ -13,7 +13,8 @@ internal sealed class RecordsParser<T>(Parser<Line, T?>? first, Parser<Line, T> 
     public override bool TryParse(
         ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out ValueList<T> result)
     {
-        ItemStack stack = ((PageState)state.Configuration).Items;
+        var page = (PageState)state.Configuration;
+        ItemStack stack = page.Items;
         int start = stack.Count;
         bool success = true;
         if (first is not null)
@@ -21,6 +22,7 @@ internal sealed class RecordsParser<T>(Parser<Line, T?>? first, Parser<Line, T> 
             success = first.TryParse(ref state, ref expecteds, out T? found);
             if (success && found is not null)
             {
+                page.Limits?.Take((int)state.Location);
                 stack.Push(found);
             }
         }
@@ -31,6 +33,7 @@ internal sealed class RecordsParser<T>(Parser<Line, T?>? first, Parser<Line, T> 
             before = state.Location;
             if (record.TryParse(ref state, ref expecteds, out T? value))
             {
+                page.Limits?.Take((int)before);
                 stack.Push(value);
             }
             else

@@ -10,8 +10,11 @@ namespace NewsModel.Grammar;
 public static class Template
 {
     /// <summary>Whether the whole text is the literal.</summary>
-    public static bool Is(Text text, ReadOnlySpan<byte> literal) =>
-        text.IsFolded ? text.Utf8.SequenceEqual(literal) : Folding.Equal(text.Utf8, literal);
+    public static bool Is(Text text, ReadOnlySpan<byte> literal)
+    {
+        text.Page?.CountRead();
+        return text.IsFolded ? text.Utf8.SequenceEqual(literal) : Folding.Equal(text.Utf8, literal);
+    }
 
     /// <summary>Cuts a literal off the start.</summary>
     /// <param name="text">The text.</param>
@@ -19,6 +22,7 @@ public static class Template
     /// <param name="rest">What follows it, not trimmed.</param>
     public static bool CutStart(Text text, ReadOnlySpan<byte> literal, out Text rest)
     {
+        text.Page?.CountRead();
         int end = MatchAt(text, text.Utf8, literal);
         rest = end < 0 ? default : Part(text, end, text.Length - end);
         return end >= 0;
@@ -30,6 +34,7 @@ public static class Template
     /// <param name="rest">What stands before it, not trimmed.</param>
     public static bool CutEnd(Text text, ReadOnlySpan<byte> literal, out Text rest)
     {
+        text.Page?.CountRead();
         int start = text.IsFolded
             ? (text.Utf8.EndsWith(literal) ? text.Length - literal.Length : -1)
             : Folding.Find(text.Utf8, literal, last: true, mustEnd: true, out _);
@@ -45,6 +50,7 @@ public static class Template
     /// <param name="kept">How many bytes of the literal belong to what stands before it.</param>
     public static bool CutFirst(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
+        text.Page?.CountRead();
         int length = literal.Length;
         int at = text.IsFolded ? text.Utf8.IndexOf(literal) : Folding.Find(text.Utf8, literal, last: false, mustEnd: false, out length);
         return Cut(text, at, length, literal[..kept], out before, out rest);
@@ -58,6 +64,7 @@ public static class Template
     /// <param name="kept">How many bytes of the literal belong to what stands before it.</param>
     public static bool CutLast(Text text, ReadOnlySpan<byte> literal, out Text before, out Text rest, int kept = 0)
     {
+        text.Page?.CountRead();
         int length = literal.Length;
         int at = text.IsFolded ? text.Utf8.LastIndexOf(literal) : Folding.Find(text.Utf8, literal, last: true, mustEnd: false, out length);
         return Cut(text, at, length, literal[..kept], out before, out rest);
@@ -69,6 +76,7 @@ public static class Template
     /// <returns>Whether there is anything in it: a hole is never empty.</returns>
     public static bool IsHole(Text rest, out Text hole)
     {
+        rest.Page?.CountRead();
         hole = rest.IsEmpty ? default : rest.Slice(0, rest.Length);
         return !hole.IsEmpty;
     }

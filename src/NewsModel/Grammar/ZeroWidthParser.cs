@@ -27,6 +27,7 @@ internal sealed class AtParser(LineTest line) : ZeroWidthParser<Unit>
     protected override bool Holds(PageState page, int index, out Unit result)
     {
         result = Unit.Value;
+        page.Look();
         return index < page.Lines.Length && line.Fits(page, index);
     }
 }
@@ -51,6 +52,7 @@ internal sealed class StrayHeadLineParser(string record, int linesBefore) : Zero
             first -= 2;
         }
 
+        page.Steps += index - first;
         for (int i = Math.Max(0, first - linesBefore); i < index; i++)
         {
             if (page.OwnerOf(i).Kind == LineOwnerKind.Field && page.IsOwn(i))

@@ -234,7 +234,7 @@ internal sealed class GrammarBuilder
             case SequenceNode sequence:
                 return sequence.Parts.Count == 0
                     ? Parser<Line>.Return(Unit.Value)
-                    : sequence.Parts.Select(Skip).Aggregate(static (first, second) => first.Then(second));
+                    : InOrder([.. sequence.Parts.Select(Skip)]);
             case OneOfNode oneOf:
                 return OneOf(oneOf.Alternatives.Select(Skip));
             case TryNode tried:
@@ -273,6 +273,10 @@ internal sealed class GrammarBuilder
                 return Value(node).IgnoreResult();
         }
     }
+
+    // In halves: a chain would nest as deep as it is long.
+    private static Parser<Line, Unit> InOrder(ReadOnlySpan<Parser<Line, Unit>> parts) =>
+        parts.Length == 1 ? parts[0] : InOrder(parts[..(parts.Length / 2)]).Then(InOrder(parts[(parts.Length / 2)..]));
 
     private static Parser<Line, Unit> Times(Parser<Line, Unit> item, SkipNode skip) => (skip.Min, skip.Max) switch
     {

@@ -51,6 +51,9 @@ public sealed record ParseManyOptions
         }
     }
 
+    /// <summary>The limits of each page, and what ends its parsing; none where null.</summary>
+    public ParseOptions? Page { get; init; }
+
     /// <summary>How many pages are in flight however large they are.</summary>
     internal int LeastPagesInFlight => _maxBytesInFlight == 0 ? ThreadsAtHand : 1;
 

@@ -17,12 +17,14 @@ internal sealed class PageAccount
     private List<PageDiagnostic>? _diagnostics;
     private int[]? _numbers;
 
-    public PageAccount(PageText page, Owner[] owners)
+    public PageAccount(PageText page, Owner[] owners, PageLimits? limits = null)
     {
         Page = page;
+        Limits = limits;
         _owners = owners;
         _lines = LineScanner.Scan(page.Span, out int count, out bool isValid);
         Count = count;
+        ParsedCount = limits?.Cut(Lines) ?? count;
         IsValid = isValid;
     }
 
@@ -31,11 +33,20 @@ internal sealed class PageAccount
     /// <summary>Whether all of the page is UTF-8.</summary>
     public bool IsValid { get; }
 
+    /// <summary>The limits that somebody set; null where there are none.</summary>
+    public PageLimits? Limits { get; }
+
     /// <summary>How many lines there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many of them are parsed: those before the line at which a limit is met.</summary>
+    public int ParsedCount { get; }
+
     /// <summary>The page's lines.</summary>
     public ReadOnlySpan<Line> Lines => new(_lines, 0, Count);
+
+    /// <summary>Those of them that are parsed.</summary>
+    public ReadOnlySpan<Line> Parsed => new(_lines, 0, ParsedCount);
 
     /// <summary>Who took the lines.</summary>
     public ReadOnlySpan<Claim> Claims => _claims;
@@ -67,7 +78,7 @@ internal sealed class PageAccount
     /// <summary>Keeps what came of the parse.</summary>
     public void Close(ReadOnlySpan<Claim> claims, ReadOnlySpan<PageScope> scopes, long steps)
     {
-        _claims = claims.ToArray();
+        _claims = ParsedCount == Count ? claims.ToArray() : [.. claims, new Claim(ParsedCount, Scope: 0, Owner.Unclaimed.Id)];
         _scopes = scopes.ToArray();
         Steps = steps;
     }
@@ -93,9 +104,9 @@ internal sealed class PageAccount
 
     public void Report(string id, DiagnosticSeverity severity, int index, string message)
     {
-        TextPosition place = index < Count
+        TextPosition place = index < ParsedCount
             ? PlaceOf(index, Lines[index].Start)
-            : new TextPosition(Count == 0 ? 1 : NumberOf(Count - 1), 1);
+            : new TextPosition(ParsedCount == 0 ? 1 : NumberOf(ParsedCount - 1), 1);
         var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
 
         // What a page requires several times and lacks is missing once.

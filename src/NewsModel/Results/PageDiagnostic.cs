@@ -51,4 +51,13 @@ public static class PageDiagnosticIds
 
     /// <summary>Error: the page fits no schema.</summary>
     public const string NoSchema = "NP1007";
+
+    /// <summary>Warning: the page has more bytes than <see cref="ParseOptions.MaxBytes"/>; what follows was not parsed.</summary>
+    public const string TooManyBytes = "NP1008";
+
+    /// <summary>Warning: the page has more lines than <see cref="ParseOptions.MaxLines"/>; what follows was not parsed.</summary>
+    public const string TooManyLines = "NP1009";
+
+    /// <summary>Warning: the page has more articles than <see cref="ParseOptions.MaxArticles"/>; what follows was not parsed.</summary>
+    public const string TooManyArticles = "NP1010";
 }

@@ -19,6 +19,11 @@ internal static class PageDiagnostics
         }
 
         List<PageDiagnostic> all = [.. page.Diagnostics];
+        if (page.Limits?.Diagnostic(page) is { } limit)
+        {
+            all.Add(limit);
+        }
+
         AddUnclaimed(page, all);
         AddNotUtf8(page, all);
         foreach ((Text text, string type) in page.Page.NotConverted)

@@ -15,6 +15,9 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     /// <summary>How many lines there are; blank ones don't count.</summary>
     public int Count => _account.Count;
 
+    /// <summary>How many of them were parsed: those before the line at which a limit was met.</summary>
+    internal int ParsedCount => _account.ParsedCount;
+
     /// <summary>The bytes after the last line that is not blank; all of the page where every line is.</summary>
     public ReadOnlyMemory<byte> Trailing => _account.Page.Memory[RawEnd(Count - 1)..];
 
@@ -45,6 +48,11 @@ public sealed class PageLines : IReadOnlyList<PageLine>
     /// <summary>How often lines were looked at when the page was parsed.</summary>
     internal long Steps => _account.Steps;
 
+#if DEBUG
+    /// <summary>How often templates and conditions went over a text.</summary>
+    internal long Reads => _account.Page.Reads;
+
+#endif
     /// <summary>The lines that one kind of owner has.</summary>
     internal IEnumerable<PageLine> Of(LineOwnerKind kind)
     {

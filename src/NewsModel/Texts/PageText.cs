@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
@@ -14,6 +15,12 @@ internal sealed class PageText
     private readonly ReadOnlyMemory<byte> _memory;
     private readonly byte[]? _array;
     private readonly int _offset;
+#if DEBUG
+    private uint _reads;
+
+    /// <summary>How often templates and conditions went over a text: what tests hold against the bound of work.</summary>
+    public uint Reads => _reads;
+#endif
 
     public PageText(ReadOnlyMemory<byte> utf8)
     {
@@ -38,6 +45,15 @@ internal sealed class PageText
     public ReadOnlyMemory<byte> Memory => _memory;
 
     public ReadOnlySpan<byte> Span => _array is null ? _memory.Span : new ReadOnlySpan<byte>(_array, _offset, _memory.Length);
+
+    /// <summary>Counts that a template or a condition goes over a text, in builds for tests.</summary>
+    [Conditional("DEBUG")]
+    public void CountRead()
+    {
+#if DEBUG
+        _reads++;
+#endif
+    }
 
     public void ReportNotConverted(Text text, string type) => (_notConverted ??= []).Add((text, type));
 

@@ -312,6 +312,34 @@ public class StructureDiagnosticsTests
             expected, compilation.Diagnostics.Where(d => d.Id == "NM2021").Take(1).Select(d => $"{d.Place.Start.Line}:{d.Place.Start.Column} {d.Id} '{d.Arguments[0]}'"));
     }
 
+    [Theory]
+    [InlineData(20, 3, false)]
+    [InlineData(20, 5, true)]
+    [InlineData(90, 60, true)]
+    public void Parentheses_around_records_count(int records, int groups, bool isTooDeep)
+    {
+        var around = string.Concat(Enumerable.Repeat("( \"y\" | ", groups));
+        var chain = Enumerable.Range(1, records - 1).Select(i => $"record R{i} {{ \"x\" commit {around} r: R{i + 1} {new string(')', groups)} }}\n");
+        var compilation = SchemaCompiler.Compile("schema T\npage { r: R1 }\n" + string.Concat(chain) + $"record R{records} {{ \"x\" }}\n");
+
+        Assert.Equal(isTooDeep, compilation.Diagnostics.Any(d => d.Id == "NM2021"));
+    }
+
+    [Theory]
+    [InlineData("{ r: R# \"a\" | r: R# \"b\" }", 16, false)]
+    [InlineData("{ r: R# \"a\" | r: R# \"b\" }", 40, true)]
+    [InlineData("{ \"a{r: R#}\" | \"{r: R#}b\" }", 16, false)]
+    [InlineData("{ \"a{r: R#}\" | \"{r: R#}b\" }", 40, true)]
+    [InlineData("{ \"x\" commit r: R#? q: R#? }", 40, false)]
+    public void Alternatives_inside_alternatives_multiply(string body, int depth, bool isTooMuch)
+    {
+        var chain = Enumerable.Range(1, depth - 1).Select(i => $"record R{i} {body.Replace("#", (i + 1).ToString(null, null))}\n");
+        var compilation = SchemaCompiler.Compile("schema T\npage { r: R1* }\n" + string.Concat(chain) + $"record R{depth} {{ \"x\" }}\n");
+
+        Assert.Equal(isTooMuch ? ["NM2122"] : [], compilation.Diagnostics.Select(d => d.Id));
+        Assert.Equal(isTooMuch, compilation.Work.IsTooMuch);
+    }
+
     [Fact]
     public void A_repeated_record_leaves_lines_for_another() => Compiling.Reports(
         """

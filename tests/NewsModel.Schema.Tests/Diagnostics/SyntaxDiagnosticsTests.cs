@@ -214,6 +214,33 @@ public class SyntaxDiagnosticsTests
         """,
         "2:72 NM1010 Parentheses nest at most 64 deep; put the inner part into a record of its own");
 
+    [Theory]
+    [InlineData("{ ", "line", " ", " }")]
+    [InlineData("{ ", "a: \"x\"", " | ", " }")]
+    [InlineData("{ ( ", "\"x\"", " | ", " )* }")]
+    [InlineData("{ line* until ", "\"x\"", " | ", " }")]
+    public void A_list_has_only_so_many_items(string before, string item, string between, string after)
+    {
+        string[] ids = [.. Ids(1000).Where(id => id == "NM1019"), .. Ids(1001), .. Ids(100_000)];
+
+        Assert.Equal(["NM1019", "NM1019"], ids.Where(id => id == "NM1019"));
+
+        IEnumerable<string> Ids(int count) => SchemaCompiler
+            .Compile("schema T page " + before + string.Join(between, Enumerable.Repeat(item, count)) + after)
+            .Diagnostics.Select(d => d.Id).Distinct();
+    }
+
+    [Fact]
+    public void A_choice_has_only_so_many_records()
+    {
+        var names = string.Join(" | ", Enumerable.Range(0, 1001).Select(i => $"R{i}"));
+        var records = string.Concat(Enumerable.Range(0, 1001).Select(i => $" record R{i} {{ \"r{i}\" }}"));
+
+        Compiling.Reports(
+            "schema T\npage { a: C }\nchoice C = " + names + records,
+            $"3:{12 + names.LastIndexOf('R')} NM1019 At most 1000 items, alternatives or targets stand in one list; put some of them into a record or a choice of their own");
+    }
+
     [Fact]
     public void A_schema_starts_with_its_name() => Compiling.Reports(
         """

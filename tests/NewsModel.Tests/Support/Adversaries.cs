@@ -46,12 +46,25 @@ internal static class Adversaries
         ["one dateline of odd spaces"] = static n => Headline + "ORRIN" + Times(n, " \u00A0 ") + "- Fog\n",
         ["one line of odd spaces and a dash"] = static n => "X\nFog\nFog" + Times(n, "\u00A0 ") + "Photo: (AFP) \u00A0\n",
         ["not utf-8"] = static n => Times(n, "\uD800\n"),
+        ["one-letter lines"] = static n => Times(n, static i => $"{(char)('a' + (i % 26))}\n"),
+        ["lines alike at both ends"] = static n => Times(n, static i => $"Fog over the {i:D9} hills and over Orrin.\n"),
+        ["a headline again and again"] = static n => Times(n, Headline),
+        ["a headline again and again, apart"] = static n => Times(n / 2, static i => $"{Headline}\n\n\nFog {i}\n"),
+        ["nulls"] = static n => Times(n, "\0Fog\0\n"),
+        ["one line of nulls"] = static n => Headline + Times(n, "\0\0\0\0") + "\n",
+        ["right-to-left marks"] = static n => Times(n, "\u200F\u202EFog\u202C over Orrin\u200E\n"),
+        ["bytes: lone surrogates"] = static n => Times(n, "\u00ED\u00A0\u0080Fog\u00ED\u00BF\u00BF\n"),
+        ["bytes: overlong"] = static n => Times(n, "\u00C0\u008A\u00E0\u0080\u008A\u00F0\u0080\u0080\u008ATT\n"),
+        ["bytes: truncated"] = static n => Times(n, "Fog \u00E2\u0080\nTT\u00F0\u009F\u0098\n"),
+        ["bytes: invalid"] = static n => Times(n, "\u00FF\u00FEFog\u0080\u00BF\n"),
+        ["one line of bytes: truncated"] = static n => Headline + Times(n, "\u00E2\u0080 \u00C2") + "\nTT\n" + Headline,
     };
 
     public static IEnumerable<string> Names => Makers.Keys;
 
     /// <summary>A page of about so many lines (or pieces of one line).</summary>
-    public static byte[] Make(string name, int size) => Encoding.UTF8.GetBytes(Makers[name](size));
+    public static byte[] Make(string name, int size) =>
+        (name.Contains("bytes: ", StringComparison.Ordinal) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(Makers[name](size));
 
     private static string Times(int count, string text) => new StringBuilder(count * text.Length).Insert(0, text, count).ToString();
 

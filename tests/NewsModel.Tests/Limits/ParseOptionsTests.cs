@@ -1,0 +1,189 @@
+using NewsModel.Tests.Support;
+
+namespace NewsModel.Tests.Limits;
+
+public class ParseOptionsTests
+{
+    private static readonly NewsSchema<NewsRecord> Stories = NewsSchema.Load(
+        "schema T page { stories: Story* } record Story { \"# {title}\" commit body: line* until Story }");
+
+    private const string Page = "# One\nfog\n\n# Two\nrain\n# Three\nhail\n";
+
+    [Theory]
+    [InlineData(1, 0, "NP1009@2")]
+    [InlineData(2, 1, "NP1009@4")]
+    [InlineData(3, 2, "NP1009@5")]
+    [InlineData(6, 3, null)]
+    public void Lines_beyond_the_most_are_unclaimed(int most, int stories, string? diagnostic)
+    {
+        ParseResult<NewsRecord> result = Stories.Parse("TT\n" + Page.Replace("# One\nfog", "# One"), new ParseOptions { MaxLines = most });
+
+        Assert.Equal(stories, Count(result));
+        AssertIsSaid(result, diagnostic, unclaimedBefore: 1);
+    }
+
+    [Theory]
+    [InlineData(1, 0, "NP1008@1")]
+    [InlineData(5, 1, "NP1008@2")]
+    [InlineData(9, 1, "NP1008@4")]
+    [InlineData(15, 1, "NP1008@4")]
+    [InlineData(16, 2, "NP1008@5")]
+    [InlineData(38, 3, null)]
+    [InlineData(int.MaxValue, 3, null)]
+    public void Lines_beyond_the_most_bytes_are_unclaimed(int most, int stories, string? diagnostic)
+    {
+        ParseResult<NewsRecord> result = Stories.Parse(Page, new ParseOptions { MaxBytes = most });
+
+        Assert.Equal(stories, Count(result));
+        AssertIsSaid(result, diagnostic);
+    }
+
+    [Theory]
+    [InlineData(1, 1, "NP1010@4")]
+    [InlineData(2, 2, "NP1010@6")]
+    [InlineData(3, 3, null)]
+    public void Articles_beyond_the_most_are_unclaimed(int most, int stories, string? diagnostic)
+    {
+        ParseResult<NewsRecord> result = Stories.Parse(Page, new ParseOptions { MaxArticles = most });
+
+        Assert.Equal(stories, Count(result));
+        AssertIsSaid(result, diagnostic);
+    }
+
+    [Theory]
+    [InlineData("stories: Story+")]
+    [InlineData("stories: Story{1..9}")]
+    [InlineData("stories: Story{2..}")]
+    public void Articles_are_counted_however_the_page_lists_them(string list)
+    {
+        NewsSchema<NewsRecord> schema = NewsSchema.Load($$"""schema T page { {{list}} } record Story { "# {title}" commit body: line* until Story }""");
+
+        ParseResult<NewsRecord> result = schema.Parse(Page, new ParseOptions { MaxArticles = 2 });
+
+        Assert.Equal(2, Count(result));
+        AssertIsSaid(result, "NP1010@6");
+    }
+
+    [Fact]
+    public void Of_several_limits_the_first_that_is_met_is_said()
+    {
+        var options = new ParseOptions { MaxArticles = 2, MaxLines = 3, MaxBytes = 1000 };
+
+        AssertIsSaid(Stories.Parse(Page, options), "NP1009@5");
+        AssertIsSaid(Stories.Parse(Page, options with { MaxArticles = 1 }), "NP1010@4");
+        AssertIsSaid(Stories.Parse(Page, options with { MaxBytes = 3 }), "NP1008@1");
+    }
+
+    [Fact]
+    public void Limits_that_are_not_met_change_nothing()
+    {
+        foreach (byte[] page in InventedPages.All)
+        {
+            var options = new ParseOptions { MaxLines = 1_000_000, MaxBytes = 100_000_000, MaxArticles = 10_000 };
+            Assert.All(BuiltInSchemas.All, schema => Assert.Equal(schema.Parse(page).ToJson(), schema.Parse(page, options).ToJson()));
+        }
+    }
+
+    [Fact]
+    public void Any_limit_leaves_a_page_accounted_for()
+    {
+        byte[] page = InventedPages.Read("AsharqAlAwsat", "several-stories");
+        foreach (NewsSchema schema in BuiltInSchemas.All)
+        {
+            for (int most = 1; most < 60; most++)
+            {
+                AssertIsWhole(schema.Parse(page, new ParseOptions { MaxLines = most }), page);
+                AssertIsWhole(schema.Parse(page, new ParseOptions { MaxBytes = most * 37 }), page);
+                AssertIsWhole(schema.Parse(page, new ParseOptions { MaxArticles = most }), page);
+            }
+        }
+    }
+
+    [Fact]
+    public void Each_page_of_many_has_the_limits()
+    {
+        ReadOnlyMemory<byte>[] pages = [Encoding.UTF8.GetBytes(Page), Encoding.UTF8.GetBytes("# Four\n")];
+        var options = new ParseManyOptions { Page = new ParseOptions { MaxArticles = 2 } };
+
+        Assert.Equal([2, 1], Stories.ParseMany(pages, options).Select(Count));
+        Assert.Equal([2, 1], ((NewsSchema)Stories).ParseMany(pages, options).Select(static r => Count((ParseResult<NewsRecord>)r)));
+    }
+
+    [Fact]
+    public void A_limit_is_at_least_one()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new ParseOptions { MaxBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new ParseOptions { MaxLines = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new ParseOptions { MaxArticles = -1 });
+    }
+
+    [Fact]
+    public void What_is_cancelled_is_not_parsed()
+    {
+        var cancelled = new ParseOptions { CancellationToken = new CancellationToken(canceled: true) };
+
+        Assert.Throws<OperationCanceledException>(() => Stories.Parse("", cancelled));
+        Assert.All(BuiltInSchemas.All, schema => Assert.Throws<OperationCanceledException>(() => schema.Parse(Page, cancelled)));
+    }
+
+    // Of a page that takes seconds, far less is done.
+    [Theory]
+    [InlineData("markers")]
+    [InlineData("stories")]
+    [InlineData("pictures")]
+    [InlineData("kickers")]
+    [InlineData("equal lines")]
+    public void A_page_is_given_up_in_the_middle(string adversary)
+    {
+        byte[] page = Adversaries.Make(adversary, 2_000_000);
+        foreach (NewsSchema schema in BuiltInSchemas.All)
+        {
+            using var source = new CancellationTokenSource();
+            var taken = System.Diagnostics.Stopwatch.StartNew();
+            source.CancelAfter(TimeSpan.FromMilliseconds(30));
+            try
+            {
+                schema.Parse(page, new ParseOptions { CancellationToken = source.Token });
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                Assert.Equal(source.Token, cancelled.CancellationToken);
+            }
+
+            Assert.InRange(taken.Elapsed.TotalSeconds, 0, 20);
+        }
+    }
+
+    [Fact]
+    public void A_page_is_given_up_while_one_record_goes_on()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var options = new ParseOptions { CancellationToken = source.Token };
+
+        Assert.Throws<OperationCanceledException>(() => Stories.Parse("# One\n" + new string('\n', 5), options));
+    }
+
+    private static int Count(ParseResult<NewsRecord> result) => result.Value.List<NewsRecord>("stories").Count;
+
+    private static void AssertIsSaid(ParseResult result, string? diagnostic, int unclaimedBefore = 0)
+    {
+        Assert.Equal(
+            diagnostic is null ? [] : [diagnostic],
+            result.Diagnostics.Where(static d => string.CompareOrdinal(d.Id, "NP1008") >= 0).Select(static d => $"{d.Id}@{d.Line}"));
+        if (diagnostic is not null)
+        {
+            int cut = int.Parse(diagnostic[7..], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.All(result.Lines, line => Assert.True(
+                (line.Owner.Kind == LineOwnerKind.Unclaimed) == (line.Number >= cut || line.Number <= unclaimedBefore), line.ToString()));
+        }
+    }
+
+    private static void AssertIsWhole(ParseResult result, byte[] page)
+    {
+        byte[] together = [.. result.Lines.SelectMany(static line => line.Raw.ToArray()), .. result.Lines.Trailing.Span];
+        Assert.True(together.AsSpan().SequenceEqual(page), "The lines are not the page.");
+        Assert.Equal(result.Unclaimed.Select(static line => line.Number), result.Diagnostics.Where(static d => d.Id == PageDiagnosticIds.UnclaimedLine).Select(static d => d.Line));
+        Assert.NotEmpty(result.ToJson());
+    }
+}
