@@ -9,7 +9,7 @@ namespace NewsModel.Cli;
 /// </summary>
 /// <param name="inner">The framework's stream.</param>
 [UnsupportedOSPlatform("windows")]
-internal sealed partial class PipeStream(Stream inner) : WritingStream
+internal sealed class PipeStream(Stream inner) : WritingStream
 {
     private const int StandardOutput = 1;
 
@@ -25,16 +25,16 @@ internal sealed partial class PipeStream(Stream inner) : WritingStream
 
     public override void Flush() => inner.Flush();
 
-    private static bool IsClosed()
+    private static unsafe bool IsClosed()
     {
         const short Error = 0x8;
         const short HangUp = 0x10;
         var output = new PolledFile { Descriptor = StandardOutput };
-        return Poll(ref output, 1, 0) > 0 && (output.Happened & (Error | HangUp)) != 0;
+        return Poll(&output, 1, 0) > 0 && (output.Happened & (Error | HangUp)) != 0;
     }
 
-    [LibraryImport("libc", EntryPoint = "poll")]
-    private static partial int Poll(ref PolledFile files, nuint count, int milliseconds);
+    [DllImport("libc", EntryPoint = "poll")]
+    private static extern unsafe int Poll(PolledFile* files, nuint count, int milliseconds);
 
     [StructLayout(LayoutKind.Sequential)]
     private struct PolledFile

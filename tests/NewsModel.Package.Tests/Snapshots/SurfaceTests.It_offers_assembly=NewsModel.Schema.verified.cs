@@ -276,6 +276,7 @@ namespace NewsModel.Schema
         public bool HasErrors { get; }
         public SchemaPlaces Places { get; init; }
         public BoundSchema Schema { get; init; }
+        public WorkBound Work { get; }
     }
 
     public static class SchemaCompiler
@@ -399,6 +400,8 @@ namespace NewsModel.Schema
         public static SchemaRule TakesNothing { get; }
         public static SchemaRule TakesTheRest { get; }
         public static SchemaRule TextlessField { get; }
+        public static SchemaRule TooManyItems { get; }
+        public static SchemaRule TooMuchWork { get; }
         public static SchemaRule TwoSchemas { get; }
         public static SchemaRule TypographicQuotes { get; }
         public static SchemaRule UnboundedLookAhead { get; }
@@ -504,5 +507,12 @@ namespace NewsModel.Schema
     {
         public UpperCondition(string Field);
         public string Field { get; init; }
+    }
+
+    public sealed record WorkBound : IEquatable<WorkBound>
+    {
+        public WorkBound(double PerLine, double PerByte);
+        public double PerByte { get; init; }
+        public double PerLine { get; init; }
     }
 }

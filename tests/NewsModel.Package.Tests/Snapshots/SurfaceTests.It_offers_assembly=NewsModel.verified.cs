@@ -50,7 +50,6 @@ namespace NewsModel
     {
         public bool IsFolded { get; }
         public int Length { get; }
-        public int Number { get; }
         public int Start { get; }
         public override string ToString();
     }
@@ -109,8 +108,10 @@ namespace NewsModel
         public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null);
         public static NewsSchema<NewsRecord> LoadFile(string path);
         public ParseResult Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options);
         public ParseResult Parse(Stream utf8);
         public ParseResult Parse(string page);
+        public ParseResult Parse(string page, ParseOptions options);
         public Task<ParseResult> ParseAsync(Stream utf8, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<(TSource Source, ParseResult Result)> ParseMany<TSource>(IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<ParseResult> ParseMany(IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
@@ -143,8 +144,10 @@ namespace NewsModel
     {
         public NewsSchema(string name, string? host, string? documentation, Owner[] owners, Parser<Line, TPage> page, Action<Utf8JsonWriter, TPage> write);
         public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, ParseOptions options);
         public ParseResult<TPage> Parse(Stream utf8);
         public ParseResult<TPage> Parse(string page);
+        public ParseResult<TPage> Parse(string page, ParseOptions options);
         public Task<ParseResult<TPage>> ParseAsync(Stream utf8, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<(TSource Source, ParseResult<TPage> Result)> ParseMany<TSource>(IAsyncEnumerable<TSource> sources, Func<TSource, ReadOnlyMemory<byte>> page, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<ParseResult<TPage>> ParseMany(IAsyncEnumerable<ReadOnlyMemory<byte>> pages, ParseManyOptions? options = null, CancellationToken cancellationToken = default);
@@ -171,6 +174,9 @@ namespace NewsModel
         public const string NoSchema = "NP1007";
         public const string NotConverted = "NP1004";
         public const string NotUtf8 = "NP1003";
+        public const string TooManyArticles = "NP1010";
+        public const string TooManyBytes = "NP1008";
+        public const string TooManyLines = "NP1009";
         public const string UnclaimedLine = "NP1002";
     }
 
@@ -204,6 +210,16 @@ namespace NewsModel
         public long MaxBytesInFlight { get; init; }
         public int MaxDegreeOfParallelism { get; init; }
         public int MaxPagesInFlight { get; init; }
+        public ParseOptions? Page { get; init; }
+    }
+
+    public sealed record ParseOptions : IEquatable<ParseOptions>
+    {
+        public ParseOptions();
+        public CancellationToken CancellationToken { get; init; }
+        public int MaxArticles { get; init; }
+        public int MaxBytes { get; init; }
+        public int MaxLines { get; init; }
     }
 
     public abstract class ParseResult
@@ -232,6 +248,7 @@ namespace NewsModel
     public static class SchemaDetector
     {
         public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
+        public static ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options, IEnumerable<NewsSchema>? schemas = null);
         public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
     }
 
