@@ -1,0 +1,7 @@
+namespace NewsModel.Accuracy.Extractors;
+
+internal static class AllExtractors
+{
+    /// <summary>The extractors of this repository, the baseline first.</summary>
+    public static IReadOnlyList<IExtractor> Create() => [new Plain()];
+}

@@ -1,0 +1,13 @@
+using NewsModel.Accuracy.Data;
+
+namespace NewsModel.Accuracy.Extractors;
+
+/// <summary>Something that finds the article on a page.</summary>
+internal interface IExtractor
+{
+    /// <summary>What the table calls it.</summary>
+    string Name { get; }
+
+    /// <summary>The paragraphs of the page's article, sub-headings included, in order; none where it finds no article.</summary>
+    IReadOnlyList<string> Paragraphs(Page page);
+}

@@ -1,0 +1,3 @@
+using NewsModel.Accuracy;
+
+return Yardstick.Run(args, Console.Out, Console.Error);
