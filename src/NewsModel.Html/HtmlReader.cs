@@ -109,13 +109,24 @@ internal sealed class HtmlReader
     private void StartTag(ref StructHtmlToken tag, int start, int end, HtmlTokenizer tokenizer)
     {
         Element element = _elements[tag.Name.Memory.Span];
-        if (_open.State.IsForeign && !LeavesForeign(element))
+        if (_open.State.IsForeign)
         {
-            if (!tag.IsSelfClosing)
+            if (!EndsForeign(element))
             {
-                _open.Open(element, _open.State with { IsForeign = element.Name != "foreignobject" });
+                if (!tag.IsSelfClosing)
+                {
+                    _open.Open(element, _open.State with { IsForeign = element.Name != "foreignobject" });
+                }
+
+                return;
             }
 
+            CloseForeign();
+        }
+
+        // The start of a list of options in another one was meant as its end.
+        if (element.Group == Elements.Select && _open.CloseAnywhere(Elements.Select))
+        {
             return;
         }
 
@@ -155,12 +166,16 @@ internal sealed class HtmlReader
         }
     }
 
-    // Elements of HTML that have no place in a picture end it.
-    private bool LeavesForeign(Element element)
+    // Elements of HTML have no place in a picture: one that was not ended ends there.
+    private static bool EndsForeign(Element element) =>
+        element.Has(ElementTraits.EndsParagraph) || element.Name is "b" or "big" or "br" or "code" or "em" or "i" or "img" or "ruby" or "small" or "span" or "strong"
+            or "sub" or "sup" or "tt" or "u" or "var";
+
+    private void CloseForeign()
     {
-        bool leaves = element.Has(ElementTraits.EndsParagraph) || element.Name is "b" or "big" or "br" or "code" or "em" or "i" or "img" or "ruby" or "small"
-            or "span" or "strong" or "sub" or "sup" or "tt" or "u" or "var";
-        return leaves && _open.CloseAnywhere(Elements.Foreign);
+        while (_open.State.IsForeign && _open.CloseAnywhere(Elements.Foreign))
+        {
+        }
     }
 
     /// <summary>Closes what the start of an element closes.</summary>
@@ -183,7 +198,7 @@ internal sealed class HtmlReader
         {
             _open.CloseInButton(Elements.Button);
         }
-        else if (element.Group == Elements.Select || element.Name is "input" or "textarea")
+        else if (element.Name is "input" or "textarea")
         {
             _open.Close(Elements.Select);
         }
@@ -193,11 +208,11 @@ internal sealed class HtmlReader
         }
         else if (element.Has(ElementTraits.TablePart))
         {
-            _open.CloseInTable(Elements.Cell);
-            if (element.Group != Elements.Cell)
+            bool isCell = element.Group == Elements.Cell;
+            bool isInPlace = (isCell && _open.CloseWithin(Elements.Row)) || ((isCell || element.Group == Elements.Row) && _open.CloseWithin(Elements.RowGroup));
+            if (!isInPlace)
             {
-                _open.CloseInTable(Elements.Row);
-                _ = element.Group == Elements.Row || _open.CloseInTable(Elements.RowGroup);
+                _open.CloseWithin(Elements.Table);
             }
         }
     }
@@ -359,11 +374,16 @@ internal sealed class HtmlReader
             return;
         }
 
+        if (element.Name is "br" or "p" || (element.Name == "a" && _inLink))
+        {
+            CloseForeign();
+        }
+
         bool wasGone = _open.State.IsGone;
         if (element.Name is "a" or "b" or "em" or "i" or "strong")
         {
             // Where nothing is shown they are elements like others.
-            if (!wasGone || !_open.CloseInline(element.Group))
+            if (!wasGone || !_open.Close(element.Group))
             {
                 _inLink &= element.Name != "a";
                 _strong -= element.Name is "b" or "strong" && _strong > 0 ? 1 : 0;
@@ -393,7 +413,7 @@ internal sealed class HtmlReader
     private bool Close(Element element) =>
         element.Has(ElementTraits.TablePart) || element.Group == Elements.Table ? _open.CloseInTable(element.Group)
         : element.Group == Elements.Paragraph ? _open.CloseInButton(element.Group)
-        : element.Group == Elements.Template || _open.State.IsForeign ? _open.CloseAnywhere(element.Group)
+        : element.Group == Elements.Template || element.Group == Elements.Select || _open.State.IsForeign ? _open.CloseAnywhere(element.Group)
         : element.Has(ElementTraits.Special) ? _open.Close(element.Group)
         : _open.CloseInline(element.Group);
 

@@ -84,6 +84,19 @@ internal sealed class OpenElements
     /// <summary>Closes the innermost of a group and all within it, wherever it is.</summary>
     public bool CloseAnywhere(int group) => Close(group, 1);
 
+    /// <summary>Closes all within the innermost of a group, where that is in the same table.</summary>
+    public bool CloseWithin(int group)
+    {
+        int at = InnermostOf(group);
+        if (at < _entries[_last].TableScope || at < 1)
+        {
+            return false;
+        }
+
+        CloseTo(at);
+        return true;
+    }
+
     /// <summary>Closes the item of a list that another one of its group ends.</summary>
     public void CloseItem(int group)
     {
@@ -110,12 +123,16 @@ internal sealed class OpenElements
             return false;
         }
 
-        while (_last >= at)
+        CloseTo(at - 1);
+        return true;
+    }
+
+    private void CloseTo(int last)
+    {
+        while (_last > last)
         {
             CloseInnermost();
         }
-
-        return true;
     }
 
     private struct Entry
