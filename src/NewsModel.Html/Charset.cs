@@ -121,7 +121,8 @@ internal static class Charset
     {
         string name = (label ?? "").Trim().ToLowerInvariant() switch
         {
-            "ascii" or "us-ascii" or "ansi_x3.4-1968" or "latin1" or "l1" or "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "iso88591" or "cp1252" or "x-cp1252" => Western,
+            "ascii" or "us-ascii" or "ansi_x3.4-1968" or "latin1" or "l1" or "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "iso88591" or "cp1252" or "x-cp1252"
+                => Western,
             "latin5" or "l5" or "iso-8859-9" or "iso8859-9" or "iso_8859-9" or "cp1254" => "windows-1254",
             "iso-8859-11" or "iso8859-11" or "tis-620" => "windows-874",
             "cp1250" or "x-cp1250" => "windows-1250",

@@ -91,8 +91,8 @@ internal sealed class HtmlReader
     private static Uri? Address(string? text) =>
         Uri.TryCreate(text?.Trim(), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address : null;
 
-    private static bool IsOfUse(ReadOnlySpan<char> name) => name is "alt" or "aria-level" or "class" or "content" or "hidden" or "href" or "itemprop" or "lang" or "open"
-        or "property" or "rel" or "role" or "style";
+    private static bool IsOfUse(ReadOnlySpan<char> name) => name is "alt" or "aria-level" or "class" or "content" or "hidden" or "href" or "itemprop" or "lang"
+        or "open" or "property" or "rel" or "role" or "style";
 
     private void Text(ReadOnlySpan<char> text, int start, int end)
     {
