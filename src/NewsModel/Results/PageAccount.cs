@@ -104,6 +104,12 @@ internal sealed class PageAccount
 
     public void Report(string id, DiagnosticSeverity severity, int index, string message)
     {
+        if (index == ParsedCount && ParsedCount < Count)
+        {
+            // What is missing here may stand beyond the limit.
+            return;
+        }
+
         TextPosition place = index < ParsedCount
             ? PlaceOf(index, Lines[index].Start)
             : new TextPosition(ParsedCount == 0 ? 1 : NumberOf(ParsedCount - 1), 1);

@@ -37,7 +37,8 @@ internal static class PageDiagnostics
 
     private static void AddUnclaimed(PageAccount page, List<PageDiagnostic> all)
     {
-        for (int i = 0; i < page.Count; i++)
+        // Of those beyond a limit the limit's own speaks.
+        for (int i = 0; i < page.ParsedCount; i++)
         {
             if (page.ClaimOf(i).Owner == Owner.Unclaimed.Id)
             {

@@ -75,6 +75,26 @@ public class ParseOptionsTests
     }
 
     [Fact]
+    public void What_lies_beyond_a_limit_is_said_once()
+    {
+        ParseResult<NewsRecord> result = Stories.Parse("fog\n" + Page, new ParseOptions { MaxLines = 2 });
+
+        Assert.Equal(["NP1002@1", "NP1009@3"], result.Diagnostics.Select(static d => $"{d.Id}@{d.Line}"));
+    }
+
+    [Fact]
+    public void Nothing_is_called_missing_where_a_limit_cuts_the_page()
+    {
+        NewsSchema<NewsRecord> schema = NewsSchema.Load("""schema T page { stories: Story+ "end" } record Story { "# {title}" "by {name}" commit place: line }""");
+
+        Assert.Equal(["NP1009@2"], Ids(schema.Parse("# One\nby A\nfog\nend\n", new ParseOptions { MaxLines = 1 })));
+        Assert.Equal(["NP1009@3"], Ids(schema.Parse("# One\nby A\nfog\nend\n", new ParseOptions { MaxLines = 2 })));
+        Assert.Equal(["NP1009@4"], Ids(schema.Parse("# One\nby A\nfog\nend\n", new ParseOptions { MaxLines = 3 })));
+
+        static IEnumerable<string> Ids(NewsModel.ParseResult result) => result.Diagnostics.Where(static d => d.Id != "NP1002").Select(static d => $"{d.Id}@{d.Line}");
+    }
+
+    [Fact]
     public void Limits_that_are_not_met_change_nothing()
     {
         foreach (byte[] page in InventedPages.All)
@@ -194,7 +214,9 @@ public class ParseOptionsTests
     {
         byte[] together = [.. result.Lines.SelectMany(static line => line.Raw.ToArray()), .. result.Lines.Trailing.Span];
         Assert.True(together.AsSpan().SequenceEqual(page), "The lines are not the page.");
-        Assert.Equal(result.Unclaimed.Select(static line => line.Number), result.Diagnostics.Where(static d => d.Id == PageDiagnosticIds.UnclaimedLine).Select(static d => d.Line));
+        Assert.Equal(
+            result.Lines.Take(result.Lines.ParsedCount).Where(static line => line.Owner.Kind == LineOwnerKind.Unclaimed).Select(static line => line.Number),
+            result.Diagnostics.Where(static d => d.Id == PageDiagnosticIds.UnclaimedLine).Select(static d => d.Line));
         Assert.NotEmpty(result.ToJson());
     }
 }
