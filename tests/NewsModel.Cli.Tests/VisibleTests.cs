@@ -13,7 +13,8 @@ public class VisibleTests
     [InlineData("a\tb\nc", "a␉b␊c")]
     [InlineData("\u009B31m\u0085", "\uFFFD31m\uFFFD")]
     [InlineData("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")]
-    public void What_steers_is_shown(string text, string shown) => Assert.Equal(shown, Visible.Of(text));
+    [InlineData("a\uFFFE\uFFFF\uFFFDb", "a\uFFFD\uFFFD\uFFFDb")]
+    public void What_steers_or_is_no_character_is_shown(string text, string shown) => Assert.Equal(shown, Visible.Of(text));
 
     [Fact]
     public void Messages_are_lines_whoever_writes_them()

@@ -50,18 +50,20 @@ public sealed class HeadFilter(LineTest line, int min, int max, int repeatMin = 
         return end;
     }
 
-    // Of most lines their lengths tell that they are not the same.
     private static int FirstEqual(PageState page, ReadOnlySpan<Line> lines, int from, int line)
     {
         Line again = page.Lines[line];
-        int start = from;
-        do
+        int at = FirstLikely(lines, from, again);
+        while (at < lines.Length && !page.AreEqual(at, line))
         {
-            from = again.IsFolded ? LineLooks.FirstOfLength(lines, from, again.Length) : from;
+            at = FirstLikely(lines, at + 1, again);
         }
-        while (from < lines.Length && !page.AreEqual(from, line) && ++from > 0);
 
-        page.Steps += from - start;
-        return from;
+        page.Steps += at - from;
+        return at;
     }
+
+    // Of most lines their lengths tell that they are not the same.
+    private static int FirstLikely(ReadOnlySpan<Line> lines, int from, Line again) =>
+        again.IsFolded ? LineLooks.FirstOfLength(lines, from, again.Length) : from;
 }

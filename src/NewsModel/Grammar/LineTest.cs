@@ -21,19 +21,9 @@ public sealed class LineTest : LineSearch
     internal override int First(PageState page, int from, int until)
     {
         ReadOnlySpan<Line> lines = page.Lines[..until];
-        while (true)
+        from = FirstLikely(lines, from);
+        while (from < until)
         {
-            if (_match is null)
-            {
-                // Of most lines their lengths tell that they are not the literal.
-                from = LineLooks.FirstOfLength(lines, from, _literal.Length);
-            }
-
-            if (from == until)
-            {
-                return until;
-            }
-
             if (_match is null && page.Page.IsLarge)
             {
                 ReadAhead(page, from);
@@ -41,18 +31,24 @@ public sealed class LineTest : LineSearch
 
             if (Fits(page, from))
             {
-                return from;
+                break;
             }
 
-            from++;
+            from = FirstLikely(lines, from + 1);
         }
+
+        return from;
     }
+
+    // Of most lines their lengths tell that they are not the literal.
+    private int FirstLikely(ReadOnlySpan<Line> lines, int from) =>
+        _match is null ? LineLooks.FirstOfLength(lines, from, _literal.Length) : from;
 
     // What is looked at next, and, so that it is at hand by then, what may be after that.
     private void ReadAhead(PageState page, int from)
     {
         page.Page.ReadAhead(page.Lines[from].Start);
-        int next = LineLooks.FirstOfLength(page.Lines, from + 1, _literal.Length);
+        int next = FirstLikely(page.Lines, from + 1);
         if (next < page.Lines.Length)
         {
             page.Page.ReadAhead(page.Lines[next].Start);

@@ -105,11 +105,11 @@ internal sealed class PageState : DefaultConfiguration<Line>
     {
         // Each line end is a byte at least.
         ReadOnlySpan<Line> lines = Lines[..until];
-        do
+        from = LineLooks.FirstBehindGap(lines, from, blanks);
+        while (from < until && BlankLinesBefore(from) < blanks)
         {
-            from = LineLooks.FirstBehindGap(lines, from, blanks);
+            from = LineLooks.FirstBehindGap(lines, from + 1, blanks);
         }
-        while (from < until && BlankLinesBefore(from) < blanks && ++from > 0);
 
         return from;
     }
