@@ -67,7 +67,7 @@ public sealed class LineTest : LineSearch
 
         // What is only looked at has no values.
         int mark = page.Page.NotConvertedCount;
-        bool fits = _match(page.TextOf(line), out _);
+        bool fits = _match(page.TextOf(index), out _);
         page.Page.ForgetNotConverted(mark);
         return fits;
     }

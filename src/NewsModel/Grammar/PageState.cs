@@ -25,7 +25,6 @@ internal sealed class PageState : DefaultConfiguration<Line>
     private (object? Parser, int From, int Until) _quiet;
     private int _scope;
     private int _depth;
-
     private PageAccount? _account;
 
     public PageState(int owners) => Captures = new CaptureStack(this, owners);
@@ -86,9 +85,6 @@ internal sealed class PageState : DefaultConfiguration<Line>
         _claims.Clear();
         return Captures.Clear() && _scopes.Capacity <= MostKept;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Text TextOf(in Line line) => new(Page, line.Place);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text TextOf(int index) => Account.TextOf(index);
