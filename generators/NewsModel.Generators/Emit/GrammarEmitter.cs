@@ -318,11 +318,12 @@ internal sealed class GrammarEmitter
     private string Lines(LinesNode lines)
     {
         string times = Times(lines.Min, lines.Max);
-        string options = lines.Remember ? ", remember: true" : "";
+        string remember = lines.Remember ? ", remember: true" : "";
+        string options = remember;
         options += lines.Distinct ? ", distinct: true" : "";
         options += lines is { Distinct: true, SameAgain: true, Record: not null } ? ", sameAgain: true" : "";
         options += lines.Record is { } held && _context.Converts(held) ? ", atOnce: true" : "";
-        string call = lines.Captures.Count == 0 ? $"SkipLines({Owner(lines.Owner)}, {times}{options}"
+        string call = lines.Captures.Count == 0 ? $"SkipLines({Owner(lines.Owner)}, {times}{remember}"
             : lines.Record is { } record ? $"Lines<{_context.TypeName(record)}>({Owner(lines.Owner)}, {_matches.Try(record)}, {times}{options}"
             : $"Lines({Owner(lines.Owner)}, {times}{options}";
         if (lines.Until.Count == 0)
