@@ -37,6 +37,10 @@ public sealed class HtmlPage
     /// <summary>The language that the page says it is in, such as <c>en-GB</c>.</summary>
     public string? Language { get; }
 
+    /// <summary>Whether bytes look like an HTML page by how they start: with its document type, or a tag that pages start with.</summary>
+    /// <param name="page">The bytes.</param>
+    public static bool IsHtml(ReadOnlySpan<byte> page) => HtmlStart.Is(page);
+
     /// <summary>Reads a page. Any bytes are one, however broken; the time this takes grows with their number.</summary>
     /// <param name="html">The page.</param>
     /// <param name="charset">

@@ -24,6 +24,8 @@ internal static class ConditionEmitter
                 return "!" + Parenthesised(not.Term, field);
             case MeasureCondition measure:
                 return On(measure.Field, field, text => Measured(measure, text));
+            case MarkCondition mark:
+                return On(mark.Field, field, text => $"Conditions.Is{mark.Mark}({text})");
             case UpperCondition upper:
                 return On(upper.Field, field, text => $"Conditions.Upper({text})");
             case TextCondition test:
@@ -56,23 +58,37 @@ internal static class ConditionEmitter
 
     private static string Measured(MeasureCondition measure, string text)
     {
+        if (measure.Measure is Measure.Heading or Measure.Links)
+        {
+            return $"Conditions.{measure.Measure}({text}) is {Pattern(measure)}";
+        }
+
         string count = measure.Measure switch
         {
             Measure.Words => $"Conditions.Words({text}, limit: {measure.Number + 1})",
             Measure.Length => $"Conditions.Length({text})",
             _ => $"Conditions.Blanks({text})",
         };
-        string comparison = measure.Operator switch
-        {
-            ComparisonOperator.Equal => "==",
-            ComparisonOperator.NotEqual => "!=",
-            ComparisonOperator.Less => "<",
-            ComparisonOperator.LessOrEqual => "<=",
-            ComparisonOperator.Greater => ">",
-            _ => ">=",
-        };
-        return $"{count} {comparison} {measure.Number}";
+        return $"{count} {Comparison(measure.Operator)} {measure.Number}";
     }
+
+    // What may be absent: then no pattern fits.
+    private static string Pattern(MeasureCondition measure) => measure.Operator switch
+    {
+        ComparisonOperator.Equal => $"{measure.Number}",
+        ComparisonOperator.NotEqual => $"< {measure.Number} or > {measure.Number}",
+        _ => $"{Comparison(measure.Operator)} {measure.Number}",
+    };
+
+    private static string Comparison(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Equal => "==",
+        ComparisonOperator.NotEqual => "!=",
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        ComparisonOperator.Greater => ">",
+        _ => ">=",
+    };
 
     private static string Tested(TextCondition test, string text) => test.Test == TextTest.EndsIn
         ? EndsIn(test.Values[0], text)
@@ -93,7 +109,7 @@ internal static class ConditionEmitter
     {
         TextCondition { Test: TextTest.Contains } => 4,
         TextCondition => 1,
-        MeasureCondition { Measure: Measure.Blanks } => 2,
+        MarkCondition or MeasureCondition { Measure: Measure.Blanks or Measure.Heading or Measure.Links } => 2,
         MeasureCondition => 3,
         UpperCondition => 5,
         NotCondition not => Cost(not.Term),

@@ -42,6 +42,7 @@ internal sealed class ConditionBinder(PlaceMap places, Func<NameSyntax, bool> se
         Condition condition = syntax switch
         {
             MeasureSyntax m => new MeasureCondition(m.Measure, m.Field.Text, m.Operator, m.Number.Value),
+            MarkSyntax mark => new MarkCondition(mark.Mark, mark.Field.Text),
             UpperSyntax upper => new UpperCondition(upper.Field.Text),
             _ => BindTest((TextTestSyntax)syntax),
         };

@@ -62,6 +62,7 @@ internal static class OneLineCheck
         OrCondition or => or.Terms.SelectMany(TermsOf),
         NotCondition not => TermsOf(not.Term),
         MeasureCondition measure => [(measure, measure.Field)],
+        MarkCondition mark => [(mark, mark.Field)],
         UpperCondition upper => [(upper, upper.Field)],
         TextCondition text => [(text, text.Field)],
         _ => [],

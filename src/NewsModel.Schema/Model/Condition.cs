@@ -26,6 +26,11 @@ public sealed record MeasureCondition(Measure Measure, string Field, ComparisonO
 /// <param name="Field">The field.</param>
 public sealed record UpperCondition(string Field) : Condition;
 
+/// <summary><c>caption(x)</c> and its like: what the page's markup says of the line that the field took.</summary>
+/// <param name="Mark">What it says.</param>
+/// <param name="Field">The field.</param>
+public sealed record MarkCondition(Mark Mark, string Field) : Condition;
+
 /// <summary><c>x starts with "…"</c> and its like.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Test">Which test.</param>
@@ -43,6 +48,34 @@ public enum Measure
 
     /// <summary>Blank lines before the line that the field took.</summary>
     Blanks,
+
+    /// <summary>The level of the heading that the line stands in, from 1 to 6; absent where it stands in none, and where the page has no markup.</summary>
+    Heading,
+
+    /// <summary>How many per cent of the line's characters stand in links; absent where the page has no markup.</summary>
+    Links,
+}
+
+/// <summary>What markup can say of a line.</summary>
+public enum Mark
+{
+    /// <summary>The line has markup at all: it is not one of a page of plain text.</summary>
+    Marked,
+
+    /// <summary>It stands in a heading.</summary>
+    Heading,
+
+    /// <summary>It is a caption.</summary>
+    Caption,
+
+    /// <summary>It stands in an item of a list.</summary>
+    Item,
+
+    /// <summary>It is the alternative text of a picture.</summary>
+    Alternative,
+
+    /// <summary>It stands in the page's main region, an article, or the body of one.</summary>
+    Main,
 }
 
 /// <summary>Comparisons.</summary>

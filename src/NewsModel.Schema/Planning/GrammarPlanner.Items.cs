@@ -76,7 +76,7 @@ internal sealed partial class GrammarPlanner
         var remember = IsRepeated(record, field.Field);
         return isRecord
             ? new LineNode(
-                owner, new RecordMatch(field.Value.Name), remember, SameAgain: _isDistinct && !_schema.AsksForBlanks(field.Value.Name))
+                owner, new RecordMatch(field.Value.Name), remember, SameAgain: _isDistinct && !_schema.AsksBeyondText(field.Value.Name))
             {
                 Captures = new([capture]),
             }

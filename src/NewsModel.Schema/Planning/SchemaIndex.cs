@@ -44,9 +44,9 @@ internal sealed class SchemaIndex
         : Record(name).Where is null && Record(name).Alternatives.Any(a =>
             a.Items.OfType<FieldItem>().Any(f => f.Template is null && f.Where is null && !f.Value.IsDeclared));
 
-    /// <summary>Whether a one-line record or choice depends on more than its line's text: on the blank lines before it.</summary>
-    public bool AsksForBlanks(string name) => Leaves(name).Any(leaf =>
-        AsksForBlanks(Record(leaf).Where) || Record(leaf).Alternatives.Any(a => a.Items.Any(AsksForBlanks)));
+    /// <summary>Whether a one-line record or choice depends on more than its line's text: on the blank lines before it, on what markup says of it.</summary>
+    public bool AsksBeyondText(string name) => Leaves(name).Any(leaf =>
+        AsksBeyondText(Record(leaf).Where) || Record(leaf).Alternatives.Any(a => a.Items.Any(AsksBeyondText)));
 
     /// <summary>The one-line records that a one-line record or choice may hold, itself among them.</summary>
     public IEnumerable<string> Within(string name) => Leaves(name)
@@ -70,21 +70,22 @@ internal sealed class SchemaIndex
         return all;
     }
 
-    private bool AsksForBlanks(BoundItem item) => item switch
+    private bool AsksBeyondText(BoundItem item) => item switch
     {
-        TemplateItem template => AsksForBlanks(template.Where)
-            || template.Template.Holes.Any(h => h.Type.IsDeclared && AsksForBlanks(h.Type.Name)),
-        FieldItem field => AsksForBlanks(field.Where) || (field.Value.IsDeclared && AsksForBlanks(field.Value.Name)),
-        GroupItem group => group.Alternatives.Any(a => a.Items.Any(AsksForBlanks)),
+        TemplateItem template => AsksBeyondText(template.Where)
+            || template.Template.Holes.Any(h => h.Type.IsDeclared && AsksBeyondText(h.Type.Name)),
+        FieldItem field => AsksBeyondText(field.Where) || (field.Value.IsDeclared && AsksBeyondText(field.Value.Name)),
+        GroupItem group => group.Alternatives.Any(a => a.Items.Any(AsksBeyondText)),
         _ => false,
     };
 
-    private static bool AsksForBlanks(Condition? condition) => condition switch
+    private static bool AsksBeyondText(Condition? condition) => condition switch
     {
-        MeasureCondition measure => measure.Measure == Measure.Blanks,
-        NotCondition not => AsksForBlanks(not.Term),
-        AndCondition and => and.Terms.Any(AsksForBlanks),
-        OrCondition or => or.Terms.Any(AsksForBlanks),
+        MeasureCondition measure => measure.Measure is Measure.Blanks or Measure.Heading or Measure.Links,
+        MarkCondition => true,
+        NotCondition not => AsksBeyondText(not.Term),
+        AndCondition and => and.Terms.Any(AsksBeyondText),
+        OrCondition or => or.Terms.Any(AsksBeyondText),
         _ => false,
     };
 }

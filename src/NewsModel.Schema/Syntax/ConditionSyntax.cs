@@ -18,6 +18,8 @@ internal sealed record MeasureSyntax(
 
 internal sealed record UpperSyntax(NameSyntax Field, TextSpan Span) : FieldConditionSyntax(Field, Span);
 
+internal sealed record MarkSyntax(Mark Mark, NameSyntax Field, TextSpan Span) : FieldConditionSyntax(Field, Span);
+
 /// <summary>A test of text.</summary>
 internal sealed record TextTestSyntax(
     NameSyntax Field, TextTest Test, IReadOnlyList<StringSyntax> Values, TextSpan Span)

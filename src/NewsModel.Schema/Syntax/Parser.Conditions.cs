@@ -5,6 +5,8 @@ internal sealed partial class Parser
 {
     private static readonly string[] TestWords = ["starts", "ends", "contains", "starts with", "ends with", "ends in"];
 
+    private static readonly string[] Functions = ["words", "length", "blanks", "heading", "links", "upper", "marked", "caption", "item", "alternative", "main"];
+
     private ConditionSyntax? ParseWhere() => TryTakeKeyword("where") ? ParseOr() : null;
 
     private ConditionSyntax? ParseOr()
@@ -76,34 +78,49 @@ internal sealed partial class Parser
             "words" => Measure.Words,
             "length" => Measure.Length,
             "blanks" => Measure.Blanks,
+            "heading" => Measure.Heading,
+            "links" => Measure.Links,
             _ => null,
         };
-        if (measure is null && !Current.Is("upper"))
+        Mark? mark = Current.Text switch
         {
-            ReportExpected("words, length, blanks or upper", "words", "length", "blanks", "upper");
+            "marked" => Mark.Marked,
+            "heading" => Mark.Heading,
+            "caption" => Mark.Caption,
+            "item" => Mark.Item,
+            "alternative" => Mark.Alternative,
+            "main" => Mark.Main,
+            _ => null,
+        };
+        if (measure is null && mark is null && !Current.Is("upper"))
+        {
+            ReportExpected(string.Join(", ", Functions, 0, Functions.Length - 1) + " or " + Functions[Functions.Length - 1], Functions);
             return null;
         }
 
         Advance();
         Advance();
         if (ParseName("a field's name") is not { } field || !Expect(TokenKind.CloseParen, "')'")) return null;
+        if (mark is not null && (measure is null || ComparisonHere is null)) return new MarkSyntax(mark.Value, field, SpanFrom(first));
         if (measure is null) return new UpperSyntax(field, SpanFrom(first));
         if (ParseOperator() is not { } comparison || ParseCount("a number") is not { } number) return null;
         return new MeasureSyntax(measure.Value, field, comparison, number, SpanFrom(first));
     }
 
+    private ComparisonOperator? ComparisonHere => Current.Kind switch
+    {
+        TokenKind.Equal => ComparisonOperator.Equal,
+        TokenKind.NotEqual => ComparisonOperator.NotEqual,
+        TokenKind.Less => ComparisonOperator.Less,
+        TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
+        TokenKind.Greater => ComparisonOperator.Greater,
+        TokenKind.GreaterOrEqual => ComparisonOperator.GreaterOrEqual,
+        _ => null,
+    };
+
     private ComparisonOperator? ParseOperator()
     {
-        ComparisonOperator? comparison = Current.Kind switch
-        {
-            TokenKind.Equal => ComparisonOperator.Equal,
-            TokenKind.NotEqual => ComparisonOperator.NotEqual,
-            TokenKind.Less => ComparisonOperator.Less,
-            TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
-            TokenKind.Greater => ComparisonOperator.Greater,
-            TokenKind.GreaterOrEqual => ComparisonOperator.GreaterOrEqual,
-            _ => null,
-        };
+        var comparison = ComparisonHere;
         if (comparison is null) ReportExpected("a comparison: = != < <= > >=");
         else Advance();
         return comparison;

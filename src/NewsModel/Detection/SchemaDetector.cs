@@ -28,7 +28,7 @@ public static class SchemaDetector
     /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
     /// <returns>The result of that schema; where none fits, a result without one, its lines unclaimed and an error among its diagnostics.</returns>
     public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
-        Rank(utf8, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8);
+        Parse(utf8, markup: null, options: null, schemas);
 
     /// <summary>Parses a page within limits by the schema that fits what is parsed best.</summary>
     /// <param name="utf8">The page, UTF-8. It is not copied.</param>
@@ -39,17 +39,35 @@ public static class SchemaDetector
     public static ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options, IEnumerable<NewsSchema>? schemas = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Rank(utf8, options, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8, options);
+        return Parse(utf8, markup: null, options, schemas);
     }
+
+    /// <summary>Parses a page with what its markup says of its lines by the schema that fits it best.</summary>
+    /// <param name="utf8">The page's text, UTF-8. It is not copied.</param>
+    /// <param name="markup">What the markup says; null where there is none.</param>
+    /// <param name="options">The limits, those of bytes being of the page's source; none where null.</param>
+    /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
+    /// <returns>The result of that schema; where none fits, a result without one, its lines unclaimed and an error among its diagnostics.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ParseResult Parse(
+        ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null, IEnumerable<NewsSchema>? schemas = null) =>
+        Rank(utf8, markup, options, schemas).FirstOrDefault(static fit => fit.Fits)?.Result ?? NoSchema.Parse(utf8, markup, options);
 
     /// <summary>Says of each schema how well it fits a page, the best first.</summary>
     /// <param name="utf8">The page, UTF-8. It is not copied.</param>
     /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
     public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null) =>
-        Rank(utf8, options: null, schemas);
+        Rank(utf8, markup: null, options: null, schemas);
 
-    private static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, ParseOptions? options, IEnumerable<NewsSchema>? schemas) =>
-        [.. (schemas ?? BuiltInSchemas.All).Select(schema => Fit(schema, options is null ? schema.Parse(utf8) : schema.Parse(utf8, options)))
+    /// <summary>Says of each schema how well it fits a page with what its markup says of its lines, the best first.</summary>
+    /// <param name="utf8">The page's text, UTF-8. It is not copied.</param>
+    /// <param name="markup">What the markup says; null where there is none.</param>
+    /// <param name="schemas">The schemas to choose from; the built-in ones where null.</param>
+    public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, PageMarkup? markup, IEnumerable<NewsSchema>? schemas = null) =>
+        Rank(utf8, markup, options: null, schemas);
+
+    private static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options, IEnumerable<NewsSchema>? schemas) =>
+        [.. (schemas ?? BuiltInSchemas.All).Select(schema => Fit(schema, schema.Parse(utf8, markup, options)))
             .OrderByDescending(static fit => fit.Fits)
             .ThenByDescending(static fit => fit.Claimed)
             .ThenByDescending(static fit => fit.Evidence.Count)];

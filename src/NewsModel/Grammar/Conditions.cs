@@ -68,6 +68,30 @@ public static class Conditions
         return int.MaxValue;
     }
 
+    /// <summary>The level of the heading that the text's line stands in; null where it stands in none, or the page has no markup.</summary>
+    public static int? Heading(Text text) => text.Markup is { Heading: > 0 and var level } ? level : null;
+
+    /// <summary>How many per cent of the characters of the text's line stand in links, rounded down; null where the page has no markup.</summary>
+    public static int? Links(Text text) => text.Markup?.LinksInPerCent;
+
+    /// <summary>Whether the text's line has markup.</summary>
+    public static bool IsMarked(Text text) => text.Markup is not null;
+
+    /// <summary>Whether the text's line stands in a heading.</summary>
+    public static bool IsHeading(Text text) => text.Markup is { Heading: > 0 };
+
+    /// <summary>Whether the text's line is a caption.</summary>
+    public static bool IsCaption(Text text) => text.Markup is { IsCaption: true };
+
+    /// <summary>Whether the text's line stands in an item of a list.</summary>
+    public static bool IsItem(Text text) => text.Markup is { IsListItem: true };
+
+    /// <summary>Whether the text's line is the alternative text of a picture.</summary>
+    public static bool IsAlternative(Text text) => text.Markup is { IsAlternative: true };
+
+    /// <summary>Whether the text's line stands in the page's main region, an article, or the body of one.</summary>
+    public static bool IsMain(Text text) => text.Markup is { IsMain: true };
+
     /// <summary>At least one cased letter, none of them lower.</summary>
     public static bool Upper(Text text)
     {

@@ -52,6 +52,8 @@ internal static class ConditionTest
                 return texts => !negated(texts);
             case MeasureCondition measure:
                 return On(placeOf(measure.Field), Of(measure));
+            case MarkCondition mark:
+                return On(placeOf(mark.Field), Of(mark.Mark));
             case UpperCondition upper:
                 return On(placeOf(upper.Field), Conditions.Upper);
             case TextCondition text:
@@ -68,22 +70,34 @@ internal static class ConditionTest
     private static Func<Text, bool> Of(MeasureCondition measure)
     {
         int number = measure.Number;
-        Func<Text, int> count = measure.Measure switch
+        Func<Text, int?> count = measure.Measure switch
         {
             Measure.Words => text => Conditions.Words(text, number + 1),
-            Measure.Length => Conditions.Length,
-            _ => Conditions.Blanks,
+            Measure.Length => text => Conditions.Length(text),
+            Measure.Blanks => text => Conditions.Blanks(text),
+            Measure.Heading => Conditions.Heading,
+            _ => Conditions.Links,
         };
         return measure.Operator switch
         {
             ComparisonOperator.Equal => text => count(text) == number,
-            ComparisonOperator.NotEqual => text => count(text) != number,
+            ComparisonOperator.NotEqual => text => count(text) is { } counted && counted != number,
             ComparisonOperator.Less => text => count(text) < number,
             ComparisonOperator.LessOrEqual => text => count(text) <= number,
             ComparisonOperator.Greater => text => count(text) > number,
             _ => text => count(text) >= number,
         };
     }
+
+    private static Func<Text, bool> Of(Mark mark) => mark switch
+    {
+        Mark.Marked => Conditions.IsMarked,
+        Mark.Heading => Conditions.IsHeading,
+        Mark.Caption => Conditions.IsCaption,
+        Mark.Item => Conditions.IsItem,
+        Mark.Alternative => Conditions.IsAlternative,
+        _ => Conditions.IsMain,
+    };
 
     private static Func<Text, bool> Of(TextCondition condition)
     {

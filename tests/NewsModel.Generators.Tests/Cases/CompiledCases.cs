@@ -12,10 +12,6 @@ public sealed class CompiledCases : IDisposable, ICollectionFixture<CompiledCase
 
     private readonly ConcurrentDictionary<string, Lazy<(CompiledProject Generated, NewsSchema Interpreted)>> _schemas = new();
 
-    internal Func<string, ParseResult> Generated(string schema) => page => Of(schema).Generated.Parse(page);
-
-    internal Func<string, ParseResult> Interpreted(string schema) => Of(schema).Interpreted.Parse;
-
     /// <summary>A schema in both engines.</summary>
     internal (NewsSchema Generated, NewsSchema Interpreted) Both(string schema) => (Of(schema).Generated.Schema(), Of(schema).Interpreted);
 

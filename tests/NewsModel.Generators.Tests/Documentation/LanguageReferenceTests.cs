@@ -22,7 +22,7 @@ public sealed class LanguageReferenceTests
 
         foreach (ReferencePage page in it.Pages)
         {
-            Account.AssertSame(project.Parse(page.Text), schema.Parse(page.Text));
+            Account.AssertSame(page.Parse(project.Schema()), page.Parse(schema));
         }
     }
 }

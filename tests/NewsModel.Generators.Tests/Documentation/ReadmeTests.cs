@@ -64,10 +64,22 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_HTML_page_prints_what_the_README_shows()
+    {
+        string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        string code = Block(readme, "csharp", 3).Replace(
+            "File.ReadAllBytes(\"page.html\")", $"System.Text.Encoding.UTF8.GetBytes({Literal(Block(readme, "html"))})", StringComparison.Ordinal);
+        using CompiledProgram program =
+            new SchemaProject("using System;\nusing System.IO;\n" + code, ("harbour-gazette.news", Block(readme, "news"))).CompileProgram();
+
+        Assert.Equal(Block(readme, "output", 3), program.Run());
+    }
+
+    [Fact]
     public void Every_file_that_the_README_links_to_is_there()
     {
         string readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
-        foreach (Match link in Regex.Matches(readme, @"\]\((?!https?:)([^)]+)\)"))
+        foreach (Match link in Regex.Matches(readme, @"\]\((?!https?:|#)([^)#]+)"))
         {
             string path = Path.Combine(Root(), link.Groups[1].Value);
             Assert.True(File.Exists(path) || Directory.Exists(path), path);

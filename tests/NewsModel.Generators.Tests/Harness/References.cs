@@ -12,5 +12,5 @@ internal static class References
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private static bool IsUsers(string assembly) =>
-        assembly is "NewsModel" or "NewsModel.Schema" or "NewsModel.Pidgin" or "Pidgin" or "mscorlib" or "netstandard" || assembly.StartsWith("System", StringComparison.Ordinal);
+        assembly is "NewsModel" or "NewsModel.Html" or "NewsModel.Schema" or "NewsModel.Pidgin" or "Pidgin" or "mscorlib" or "netstandard" || assembly.StartsWith("System", StringComparison.Ordinal);
 }

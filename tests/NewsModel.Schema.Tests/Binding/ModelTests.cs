@@ -102,6 +102,29 @@ public class ModelTests
     }
 
     [Fact]
+    public void Conditions_ask_what_markup_says_of_a_line()
+    {
+        var schema = SchemaCompiler.Compile(
+            "schema T page { r: R } record R { heading: line } where heading(heading) <= 3 or heading(heading) and links(heading) > 0 and not marked(heading)").Schema;
+
+        var expected = new OrCondition(EquatableArray.Create<Condition>(
+            new MeasureCondition(Measure.Heading, "heading", ComparisonOperator.LessOrEqual, 3),
+            new AndCondition(EquatableArray.Create<Condition>(
+                new MarkCondition(Mark.Heading, "heading"),
+                new MeasureCondition(Measure.Links, "heading", ComparisonOperator.Greater, 0),
+                new NotCondition(new MarkCondition(Mark.Marked, "heading"))))));
+        Assert.Equal(expected, schema.Records[0].Where);
+    }
+
+    [Theory]
+    [InlineData("caption", Mark.Caption)]
+    [InlineData("item", Mark.Item)]
+    [InlineData("alternative", Mark.Alternative)]
+    [InlineData("main", Mark.Main)]
+    public void Each_mark_has_a_word(string word, Mark mark) =>
+        Assert.Equal(new MarkCondition(mark, "x"), SchemaCompiler.Compile($"schema T page {{ r: R }} record R {{ x: line }} where {word}(x)").Schema.Records[0].Where);
+
+    [Fact]
     public void A_declaration_may_bind_to_a_type_of_another_name()
     {
         var schema = SchemaCompiler.Compile(

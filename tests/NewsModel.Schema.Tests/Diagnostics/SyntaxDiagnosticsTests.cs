@@ -116,7 +116,7 @@ public class SyntaxDiagnosticsTests
     [InlineData("boilerplate \"x\" to edn", 22, "'end' or the range's last line in quotes", "edn", "end")]
     [InlineData("boilerplate \"x\" to \"y\" withn 3", 26, "'within' and a number of lines", "withn", "within")]
     [InlineData("a = slef", 7, "self, true, false, a number or a string", "slef", "self")]
-    [InlineData("a: line where uper(a)", 17, "words, length, blanks or upper", "uper", "upper")]
+    [InlineData("a: line where uper(a)", 17, "words, length, blanks, heading, links, upper, marked, caption, item, alternative or main", "uper", "upper")]
     [InlineData("a: line where a start with \"x\"", 19, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "start", "starts")]
     [InlineData("a: line where a startswith \"x\"", 19, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "startswith", "starts with")]
     [InlineData("a: line where nto upper(a)", 17, "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'", "nto", "not")]
@@ -300,7 +300,7 @@ public class SyntaxDiagnosticsTests
         record Q { t: line } where words(t) << 3
         """,
         "2:34 NM1005 Expected a condition, such as 'words(x) <= 10' or 'x starts with \"…\"', found 'foo'",
-        "3:28 NM1005 Expected words, length, blanks or upper, found 'wrds'; did you mean 'words'?",
+        "3:28 NM1005 Expected words, length, blanks, heading, links, upper, marked, caption, item, alternative or main, found 'wrds'; did you mean 'words'?",
         "4:38 NM1005 Expected a number, found '<'");
 
     [Fact]

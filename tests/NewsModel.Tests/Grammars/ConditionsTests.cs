@@ -66,6 +66,20 @@ public class ConditionsTests
     [InlineData("a\n\n  x", 1)]
     public void Blanks_are_the_blank_lines_right_before(string page, int blanks) => Assert.Equal(blanks, Conditions.Blanks(Pages.TextsOf(page)[^1]));
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.009, 0)]
+    [InlineData(0.29, 29)]
+    [InlineData(1 / 3.0, 33)]
+    [InlineData(0.999, 99)]
+    [InlineData(1, 100)]
+    public void Links_are_whole_per_cent_and_a_hundred_only_where_all_is(double share, int perCent)
+    {
+        var page = new MarkedPageText("a"u8.ToArray(), new PageMarkup([new LineMarkup(1, default, "", 0, LineMarks.None, share)]));
+
+        Assert.Equal(perCent, Conditions.Links(new Text(page, 0, 1, isFolded: true)));
+    }
+
     [Fact]
     public void Nothing_holds_of_nothing()
     {
@@ -73,6 +87,9 @@ public class ConditionsTests
         Assert.Equal(0, Conditions.Words(nothing, int.MaxValue));
         Assert.Equal(0, Conditions.Length(nothing));
         Assert.Equal(0, Conditions.Blanks(nothing));
+        Assert.Null(Conditions.Heading(nothing));
+        Assert.Null(Conditions.Links(nothing));
+        Assert.False(Conditions.IsMarked(nothing));
         Assert.False(Conditions.Upper(nothing));
         Assert.False(Conditions.EndsIn(nothing, 1UL << (int)'.', 0, ""u8));
         Assert.False(Conditions.Contains(nothing, "."u8));

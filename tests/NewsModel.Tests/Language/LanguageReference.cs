@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NewsModel.Html;
 
 namespace NewsModel.Tests.Language;
 
@@ -66,8 +67,8 @@ internal sealed class LanguageReference
             case "text diagnostics" when example is { Diagnostics.Count: 0, Pages.Count: 0 }:
                 example.Diagnostics = text.TrimEnd('\n').Split('\n');
                 break;
-            case "text page" when example is not null:
-                example.Pages.Add(new ReferencePage(text));
+            case "text page" or "html page" when example is not null:
+                example.Pages.Add(new ReferencePage(text, IsHtml: kind == "html page"));
                 break;
             case "json result" when page is { Result: null }:
                 page.Result = JsonNode.Parse(text)!.AsObject();
@@ -95,12 +96,15 @@ internal sealed record ReferenceExample(string Name, string Schema, IReadOnlyDic
 }
 
 /// <summary>A page of an example.</summary>
-/// <param name="Text">Its text.</param>
-internal sealed record ReferencePage(string Text)
+/// <param name="Text">Its text, or its HTML.</param>
+/// <param name="IsHtml">Which of the two.</param>
+internal sealed record ReferencePage(string Text, bool IsHtml)
 {
     public JsonObject? Result { get; set; }
 
     public string? Account { get; set; }
+
+    public ParseResult Parse(NewsSchema schema) => IsHtml ? schema.ParseHtml(Encoding.UTF8.GetBytes(Text)) : schema.Parse(Text);
 
     /// <summary>A result as the reference shows it: without the schema's name and without what is empty.</summary>
     public static JsonObject ResultOf(ParseResult result)

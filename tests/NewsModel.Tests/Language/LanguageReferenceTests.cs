@@ -21,7 +21,7 @@ public sealed class LanguageReferenceTests
 
         foreach (ReferencePage page in it.Pages)
         {
-            ParseResult result = NewsSchema.Load(it.Schema, it.Import).Parse(page.Text);
+            ParseResult result = page.Parse(NewsSchema.Load(it.Schema, it.Import));
 
             if (page.Account is not null)
             {
