@@ -39,6 +39,12 @@ public class ContentTests(PackedLibrary package)
         Assert.Equal(!usesPackage, package.Files.Contains(StandIn + "dll"));
     }
 
+    [Fact]
+    public void The_one_for_HTML_depends_on_it_and_on_what_reads_tags() => Assert.Equal(
+        ["AngleSharp", "NewsModel"],
+        package.MetadataOf("NewsModel.Html").Descendants().Where(static e => e.Name.LocalName == "dependency").Select(static e => e.Attribute("id")!.Value)
+            .Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("license")]
     [InlineData("readme")]
@@ -73,8 +79,8 @@ public class ContentTests(PackedLibrary package)
         });
 
     [Fact]
-    public void Only_the_library_and_the_command_are_packed() => Assert.Equal(
-        ["NewsModel", "NewsModel.Cli"],
+    public void Only_the_libraries_and_the_command_are_packed() => Assert.Equal(
+        ["NewsModel", "NewsModel.Cli", "NewsModel.Html"],
         Directory.EnumerateFiles(Built.Repository, "*.csproj", SearchOption.AllDirectories)
             .Where(static project => File.ReadAllText(project).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
             .Select(static project => Path.GetFileNameWithoutExtension(project))

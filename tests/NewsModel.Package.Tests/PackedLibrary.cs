@@ -10,25 +10,18 @@ public sealed class PackedLibrary : IDisposable
 
     public PackedLibrary()
     {
-        // Builds nothing and writes nothing beside the sources: the tests of other projects run at the same time.
-        (int status, string output) = DotNet.Run(
-            _folder,
-            packages: null,
-            "pack",
-            Path.Combine(Built.Repository, "src", "NewsModel"),
-            "--no-build",
-            "-c",
-            Built.Configuration,
-            "-o",
-            Feed,
-            $"-p:NuspecOutputPath={_folder}/",
-            $"-p:PidginVersion={Built.PidginVersion}");
-        Assert.True(status == 0, output);
+        Pack("NewsModel", Feed);
+        Pack("NewsModel.Html", Path.Combine(_folder, "html"));
+        using (ZipArchive html = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Path.Combine(_folder, "html")))))
+        {
+            // Its assembly beside the one that it refers to.
+            html.ExtractToDirectory(Content);
+        }
 
         using ZipArchive package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Feed)));
         Files = package.Entries.Select(static entry => entry.FullName).ToList();
-        package.ExtractToDirectory(Content);
-        Metadata = XDocument.Load(Path.Combine(Content, "NewsModel.nuspec")).Root!.Elements().Single();
+        package.ExtractToDirectory(Content, overwriteFiles: true);
+        Metadata = MetadataOf("NewsModel");
 
         // No setting of a folder further up reaches the projects here, and no other source of packages.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
@@ -54,10 +47,13 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>What the package says of itself.</summary>
     public XElement Metadata { get; }
 
-    /// <summary>A folder with the package's files.</summary>
+    /// <summary>A folder with the package's files, and those of the one for HTML.</summary>
     public string Content => Path.Combine(_folder, "content");
 
     private string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>What one of the packages says of itself.</summary>
+    public XElement MetadataOf(string package) => XDocument.Load(Path.Combine(Content, package + ".nuspec")).Root!.Elements().Single();
 
     /// <summary>The text of an element of <see cref="Metadata"/>.</summary>
     public string? Says(string element) => Metadata.Elements().SingleOrDefault(e => e.Name.LocalName == element)?.Value;
@@ -65,6 +61,24 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>A new folder that finds no package but this one.</summary>
     internal ConsumerProject NewProject() =>
         new(Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"))).FullName, Path.Combine(_folder, "packages"), Says("version")!);
+
+    // Builds nothing and writes nothing beside the sources: the tests of other projects run at the same time.
+    private void Pack(string project, string feed)
+    {
+        (int status, string output) = DotNet.Run(
+            _folder,
+            packages: null,
+            "pack",
+            Path.Combine(Built.Repository, "src", project),
+            "--no-build",
+            "-c",
+            Built.Configuration,
+            "-o",
+            feed,
+            $"-p:NuspecOutputPath={_folder}/",
+            $"-p:PidginVersion={Built.PidginVersion}");
+        Assert.True(status == 0, output);
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

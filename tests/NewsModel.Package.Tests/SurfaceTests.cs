@@ -13,6 +13,7 @@ public class SurfaceTests(PackedLibrary package)
 {
     [Theory]
     [InlineData("NewsModel")]
+    [InlineData("NewsModel.Html")]
     [InlineData("NewsModel.Schema")]
     public Task It_offers(string assembly) => Verify(PublicSurface.Of(Path.Combine(package.Content, "lib", "net10.0", assembly + ".dll")), "cs").UseParameters(assembly);
 

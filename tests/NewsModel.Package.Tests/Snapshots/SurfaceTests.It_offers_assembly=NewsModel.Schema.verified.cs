@@ -212,11 +212,30 @@ namespace NewsModel.Schema
         public string Text { get; init; }
     }
 
+    public enum Mark
+    {
+        Marked = 0,
+        Heading = 1,
+        Caption = 2,
+        Item = 3,
+        Alternative = 4,
+        Main = 5,
+    }
+
+    public sealed record MarkCondition : Condition, IEquatable<MarkCondition>
+    {
+        public MarkCondition(Mark Mark, string Field);
+        public string Field { get; init; }
+        public Mark Mark { get; init; }
+    }
+
     public enum Measure
     {
         Words = 0,
         Length = 1,
         Blanks = 2,
+        Heading = 3,
+        Links = 4,
     }
 
     public sealed record MeasureCondition : Condition, IEquatable<MeasureCondition>

@@ -54,6 +54,44 @@ namespace NewsModel
         public override string ToString();
     }
 
+    [Flags]
+    public enum LineMarks
+    {
+        None = 0,
+        Caption = 1,
+        Alternative = 2,
+        Figure = 4,
+        ListItem = 8,
+        Quote = 16,
+        Cell = 32,
+        Preformatted = 64,
+        Strong = 128,
+        Emphasis = 256,
+        Main = 512,
+        Article = 1024,
+        ArticleBody = 2048,
+        Header = 4096,
+        Footer = 8192,
+        Navigation = 16384,
+        Aside = 32768,
+    }
+
+    public readonly struct LineMarkup : IEquatable<LineMarkup>
+    {
+        public LineMarkup(int Number, SourceSpan Source, string Element, int Heading, LineMarks Marks, double LinkShare);
+        public string Element { get; init; }
+        public int Heading { get; init; }
+        public bool IsAlternative { get; }
+        public bool IsCaption { get; }
+        public bool IsListItem { get; }
+        public bool IsMain { get; }
+        public double LinkShare { get; init; }
+        public int LinksInPerCent { get; }
+        public LineMarks Marks { get; init; }
+        public int Number { get; init; }
+        public SourceSpan Source { get; init; }
+    }
+
     public readonly struct LineOwner : IEquatable<LineOwner>
     {
         public LineOwner(LineOwnerKind Kind, string Path);
@@ -108,6 +146,7 @@ namespace NewsModel
         public static NewsSchema<NewsRecord> Load(string text, Func<string, string?>? import = null, string? fileName = null);
         public static NewsSchema<NewsRecord> LoadFile(string path);
         public ParseResult Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult Parse(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null);
         public ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options);
         public ParseResult Parse(Stream utf8);
         public ParseResult Parse(string page);
@@ -144,6 +183,7 @@ namespace NewsModel
     {
         public NewsSchema(string name, string? host, string? documentation, Owner[] owners, Parser<Line, TPage> page, Action<Utf8JsonWriter, TPage> write);
         public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8);
+        public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null);
         public ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, ParseOptions options);
         public ParseResult<TPage> Parse(Stream utf8);
         public ParseResult<TPage> Parse(string page);
@@ -163,6 +203,7 @@ namespace NewsModel
         public int Line { get; init; }
         public string Message { get; init; }
         public DiagnosticSeverity Severity { get; init; }
+        public TextPosition? SourcePosition { get; init; }
         public override string ToString();
     }
 
@@ -196,6 +237,12 @@ namespace NewsModel
         public ReadOnlyMemory<byte> Trailing { get; }
         public PageLine this[int index] { get; }
         public IEnumerator<PageLine> GetEnumerator();
+    }
+
+    public sealed class PageMarkup
+    {
+        public PageMarkup(IReadOnlyList<LineMarkup> lines);
+        public IReadOnlyList<LineMarkup> Lines { get; }
     }
 
     public sealed record Paragraph : Block, IEquatable<Paragraph>
@@ -248,8 +295,10 @@ namespace NewsModel
     public static class SchemaDetector
     {
         public static ParseResult Parse(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
+        public static ParseResult Parse(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null, IEnumerable<NewsSchema>? schemas = null);
         public static ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options, IEnumerable<NewsSchema>? schemas = null);
         public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, IEnumerable<NewsSchema>? schemas = null);
+        public static IReadOnlyList<SchemaFit> Rank(ReadOnlyMemory<byte> utf8, PageMarkup? markup, IEnumerable<NewsSchema>? schemas = null);
     }
 
     public sealed record SchemaFit : IEquatable<SchemaFit>
@@ -263,6 +312,15 @@ namespace NewsModel
         public NewsSchema Schema { get; init; }
     }
 
+    public readonly struct SourceSpan : IEquatable<SourceSpan>
+    {
+        public SourceSpan(int Start, int Length, TextPosition Position);
+        public int End { get; }
+        public int Length { get; init; }
+        public TextPosition Position { get; init; }
+        public int Start { get; init; }
+    }
+
     public sealed record Subheading : Block, IEquatable<Subheading>
     {
         public Subheading();
@@ -274,6 +332,7 @@ namespace NewsModel
         public Text(string value);
         public bool IsEmpty { get; }
         public int Length { get; }
+        public LineMarkup? Markup { get; }
         public TextPosition Position { get; }
         public string Raw { get; }
         public int Start { get; }
@@ -333,7 +392,15 @@ namespace NewsModel.Grammar
         public static bool Contains(Text text, ReadOnlySpan<byte> value);
         public static bool EndsIn(Text text, ulong low, ulong ascii, ReadOnlySpan<byte> others);
         public static bool EndsWith(Text text, ReadOnlySpan<byte> value);
+        public static int? Heading(Text text);
+        public static bool IsAlternative(Text text);
+        public static bool IsCaption(Text text);
+        public static bool IsHeading(Text text);
+        public static bool IsItem(Text text);
+        public static bool IsMain(Text text);
+        public static bool IsMarked(Text text);
         public static int Length(Text text);
+        public static int? Links(Text text);
         public static bool StartsWith(Text text, ReadOnlySpan<byte> value);
         public static bool Upper(Text text);
         public static int Words(Text text, int limit);
