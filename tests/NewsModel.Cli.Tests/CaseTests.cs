@@ -359,7 +359,7 @@ public class CaseTests
         using var folder = new TestFolder();
         folder.Write("page.md", Page);
         Run run = folder.Run("test", folder.Path);
-        Assert.StartsWith("FOLDER: error: this folder has no page: no .txt file in it or under it.", run.Error);
+        Assert.StartsWith("FOLDER: error: this folder has no page: no .txt or .html file in it or under it.", run.Error);
         Assert.Equal(new Run(ExitStatus.Failure, "0 passed, 1 failed\n", run.Error), run);
     }
 

@@ -28,7 +28,7 @@ public class InputErrorTests
         using var folder = new TestFolder();
         folder.Add("notes.md");
         Run run = Run.Of("parse", folder.Path);
-        Assert.Equal($"{folder.Path}: error: this folder has no page: no .txt file in it or under it. Name the files that are pages.\n", run.Error);
+        Assert.Equal($"{folder.Path}: error: this folder has no page: no .txt or .html file in it or under it. Name the files that are pages.\n", run.Error);
         Assert.Equal("", run.Output);
         Assert.Equal(ExitStatus.Failure, run.Status);
     }

@@ -55,7 +55,7 @@ internal static class CheckCommand
                 continue;
             }
 
-            ParseResult result = schema.Parse(page.Utf8);
+            ParseResult result = schema.Parse(page.Utf8, page.Markup);
             var own = new Coverage();
             own.Add(result);
             all.Add(result);

@@ -26,7 +26,7 @@ internal static class DetectCommand
                 continue;
             }
 
-            IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8);
+            IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8, page.Markup);
             status = fits.Any(static fit => fit.Fits) ? status : ExitStatus.Failure;
             FitReport.Print(input.Name, fits, report);
             report.Flush();

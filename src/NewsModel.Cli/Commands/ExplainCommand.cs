@@ -24,8 +24,8 @@ internal static class ExplainCommand
             return ExitStatus.Failure;
         }
 
-        IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8, schema is null ? null : [schema]);
-        ParseResult result = schema is not null || fits[0].Fits ? fits[0].Result : SchemaDetector.Parse(page.Utf8);
+        IReadOnlyList<SchemaFit> fits = SchemaDetector.Rank(page.Utf8, page.Markup, schema is null ? null : [schema]);
+        ParseResult result = schema is not null || fits[0].Fits ? fits[0].Result : SchemaDetector.Parse(page.Utf8, page.Markup);
         using var report = new Report(terminal);
         FitReport.Print(input.Name, fits, report);
         report.Line();

@@ -9,7 +9,7 @@ internal static class PagesArgument
     /// <summary>Gives a command its pages.</summary>
     public static Argument<string[]> AddTo(Command command, Terminal terminal)
     {
-        Argument<string[]> argument = Create("Files; folders, for every .txt file under them; - for standard input, which is also read where nothing is named and something is piped in.");
+        Argument<string[]> argument = Create("Files; folders, for every .txt and .html file under them; - for standard input, which is also read where nothing is named and something is piped in.");
         command.Add(argument);
 
         // The command is checked, not the argument, which is not asked where it is left out.
@@ -21,7 +21,7 @@ internal static class PagesArgument
     /// <summary>Gives a command pages that it can do without.</summary>
     public static Argument<string[]> AddOptionalTo(Command command)
     {
-        Argument<string[]> argument = Create("Pages: files; folders, for every .txt file under them; - for standard input.");
+        Argument<string[]> argument = Create("Pages: files; folders, for every .txt and .html file under them; - for standard input.");
         command.Add(argument);
         command.Validators.Add(result => Check(PathsOf(result, argument), isRequired: false, result.AddError));
         return argument;

@@ -79,7 +79,7 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
                 continue;
             }
 
-            ParseResult result = Parse(page.Utf8);
+            ParseResult result = schema is null ? SchemaDetector.Parse(page.Utf8, page.Markup, limits) : schema.Parse(page.Utf8, page.Markup, limits);
             printer.Print(input.Name, result);
             DiagnosticPrinter.Print(input.Name, result, terminal.Error);
             _pages++;
@@ -88,14 +88,6 @@ internal sealed class ParseRun(List<PageInput> inputs, NewsSchema? schema, strin
 
         printer.Finish();
     }
-
-    private ParseResult Parse(ReadOnlyMemory<byte> page) => (schema, limits) switch
-    {
-        (null, null) => SchemaDetector.Parse(page),
-        (null, _) => SchemaDetector.Parse(page, limits),
-        (_, null) => schema.Parse(page),
-        _ => schema.Parse(page, limits),
-    };
 
     private void Note(ParseResult result)
     {

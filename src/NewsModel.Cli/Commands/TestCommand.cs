@@ -9,7 +9,7 @@ internal static class TestCommand
     {
         var paths = new Argument<string[]>("DIR|PAGE")
         {
-            Description = "Folders, for every page.txt with its page.expected.json under them, read by the schema file beside it or in a folder above; or single pages.",
+            Description = "Folders, for every page.txt or page.html with its page.expected.json under them, read by the schema file beside it or in a folder above; or single pages.",
             Arity = ArgumentArity.OneOrMore,
         };
         var update = new Option<bool>("--update")

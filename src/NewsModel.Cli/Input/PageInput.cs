@@ -8,14 +8,14 @@ internal sealed record PageInput(string Name, Func<PageBytes> Open)
     /// <summary>The path of standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads the page; where that can't be done, says why to the terminal.</summary>
+    /// <summary>Reads the page, HTML as text; where that can't be done, says why to the terminal.</summary>
     public PageBytes? Read(Terminal terminal)
     {
         try
         {
             return terminal.OutputPath is { } results && SameFile.Is(Name, results)
                 ? throw new PageProblemException("the results go to this file. Send them to another one.")
-                : Open();
+                : HtmlFile.AsText(Name, Open());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -16,7 +16,7 @@ internal static class PageInputs
         IgnoreInaccessible = false,
     };
 
-    /// <summary>The pages of some paths, in order: a file is one, a folder has every <c>.txt</c> file under it, <c>-</c> is standard input.</summary>
+    /// <summary>The pages of some paths, in order: a file is one, a folder has every file of text or HTML under it, by its name, <c>-</c> is standard input.</summary>
     public static List<PageInput> Find(IEnumerable<string> paths, Terminal terminal) => [.. paths.SelectMany(path => Find(path, terminal))];
 
     /// <summary>The page of a path that stands for one.</summary>
@@ -40,7 +40,7 @@ internal static class PageInputs
         Search(path, found);
         if (found.Count == 0)
         {
-            return [Problem(path, "this folder has no page: no .txt file in it or under it. Name the files that are pages.")];
+            return [Problem(path, "this folder has no page: no .txt or .html file in it or under it. Name the files that are pages.")];
         }
 
         found.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -68,5 +68,5 @@ internal static class PageInputs
         }
     }
 
-    private static bool IsPage(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || HtmlFile.IsName(file);
 }

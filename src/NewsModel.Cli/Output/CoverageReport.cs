@@ -19,7 +19,7 @@ internal static class CoverageReport
 
         foreach (PageLine line in unclaimed)
         {
-            string head = string.Create(CultureInfo.InvariantCulture, $"unclaimed line {line.Number}");
+            string head = string.Create(CultureInfo.InvariantCulture, $"unclaimed line {line.Text.Markup?.Source.Position.Line ?? line.Number}");
             report.Row(["        ", new Piece(head, Styles.Error), "  "], line.Text.ToString(), TooLong.Cut);
         }
     }

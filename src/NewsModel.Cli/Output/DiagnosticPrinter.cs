@@ -29,9 +29,9 @@ internal static class DiagnosticPrinter
             }
 
             (string, string) key = (diagnostic.Id, diagnostic.Message);
-            if (open.TryGetValue(key, out Run? run) && before.TryGetValue(diagnostic.Line, out int line) && line == run.Last)
+            if (open.TryGetValue(key, out Run? run) && before.TryGetValue(diagnostic.Line, out int line) && line == run.Last.Line)
             {
-                run.Last = diagnostic.Line;
+                run.Last = diagnostic;
             }
             else
             {
@@ -59,10 +59,15 @@ internal static class DiagnosticPrinter
     /// <summary>The same said of several lines in a row.</summary>
     private sealed class Run(PageDiagnostic first)
     {
-        public int Last { get; set; } = first.Line;
+        private readonly PageDiagnostic _first = first;
 
-        public PageDiagnostic Summary => Last == first.Line
-            ? first
-            : first with { Message = string.Create(CultureInfo.InvariantCulture, $"lines {first.Line}–{Last}: {first.Message}") };
+        public PageDiagnostic Last { get; set; } = first;
+
+        // Where the page has markup, lines are those of its source.
+        public PageDiagnostic Summary => Last == _first
+            ? _first
+            : _first with { Message = string.Create(CultureInfo.InvariantCulture, $"lines {LineOf(_first)}–{LineOf(Last)}: {_first.Message}") };
+
+        private static int LineOf(PageDiagnostic diagnostic) => diagnostic.SourcePosition?.Line ?? diagnostic.Line;
     }
 }

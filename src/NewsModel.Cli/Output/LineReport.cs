@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsModel.Cli;
 
 /// <summary>
-/// Reports every line of a page: its number, its owner, its text, and under it what there is to know about it. A blank
-/// line has the owner of the line that it goes with.
+/// Reports every line of a page: its number, of an HTML page its place there and what the markup says of it, its owner, its text,
+/// and under it what there is to know about it. A blank line has the owner of the line that it goes with.
 /// </summary>
 internal sealed class LineReport
 {
@@ -13,6 +13,7 @@ internal sealed class LineReport
     private readonly Report _report;
     private readonly ILookup<int, PageDiagnostic> _diagnostics;
     private readonly int _numberWidth;
+    private readonly int _markupWidth;
     private readonly int _ownerWidth;
 
     private LineReport(ParseResult result, int blankAtEnd, Report report)
@@ -23,6 +24,7 @@ internal sealed class LineReport
         _diagnostics = result.Diagnostics.Where(static d => d.Id != PageDiagnosticIds.UnclaimedLine).ToLookup(static d => d.Line);
         int last = (result.Lines.Count == 0 ? 0 : result.Lines[^1].Number) + blankAtEnd;
         _numberWidth = Math.Max(4, Invariant(last).Length);
+        _markupWidth = result.Lines.Max(static line => (int?)MarkupWords.Of(line.Text.Markup).Length) ?? 0;
         _ownerWidth = result.Lines.Select(static line => Report.WidthOf(line.Owner.ToString())).Append(OfPage.Length).Max();
     }
 
@@ -41,15 +43,15 @@ internal sealed class LineReport
             Piece owner = new(line.Owner.ToString(), Styles.Of(line.Owner.Kind));
             for (; number < line.Number; number++)
             {
-                PrintLine(number, owner with { Style = Styles.Label }, "");
+                PrintLine(number, "", owner with { Style = Styles.Label }, "");
             }
 
-            PrintLine(number++, owner, line.Text.ToString());
+            PrintLine(number++, MarkupWords.Of(line.Text.Markup), owner, line.Text.ToString());
         }
 
         for (int i = 0; i < blankAtEnd; i++)
         {
-            PrintLine(number++, new Piece(OfPage, Styles.Label), "");
+            PrintLine(number++, "", new Piece(OfPage, Styles.Label), "");
         }
 
         // A page without lines has its diagnostics nevertheless.
@@ -59,9 +61,10 @@ internal sealed class LineReport
         }
     }
 
-    private void PrintLine(int number, Piece owner, string text)
+    private void PrintLine(int number, string markup, Piece owner, string text)
     {
-        Piece label = new(Invariant(number).PadLeft(_numberWidth), Styles.Label);
+        string place = _markupWidth == 0 ? "" : "  " + markup.PadRight(_markupWidth);
+        Piece label = new(Invariant(number).PadLeft(_numberWidth) + place, Styles.Label);
         if (text.Length == 0)
         {
             _report.Row([label, "  "], owner, TooLong.Cut);

@@ -27,13 +27,13 @@ internal sealed class CaseRun(SchemaFinder finder, bool update, Terminal termina
             return;
         }
 
-        if (finder.Find(it.Page.Name, expected, page.Utf8, out string problem) is not { } schema)
+        if (finder.Find(it.Page.Name, expected, page, out string problem) is not { } schema)
         {
             Fail(it, problem);
             return;
         }
 
-        ParseResult result = schema.Parse(page.Utf8);
+        ParseResult result = schema.Parse(page.Utf8, page.Markup);
         JsonObject actual = ExpectedRecord.Of(result);
         List<string> differences = expected is null ? [] : ExpectedRecord.Differences(expected, actual);
         if (expected is not null && differences.Count == 0)

@@ -37,7 +37,7 @@ internal sealed class SchemaFinder(Terminal terminal)
     /// <param name="expected">Its expected record, or null.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <param name="problem">Why there is none.</param>
-    public NewsSchema? Find(string page, JsonObject? expected, ReadOnlyMemory<byte> bytes, out string problem)
+    public NewsSchema? Find(string page, JsonObject? expected, PageBytes bytes, out string problem)
     {
         IReadOnlyList<Loaded> beside = Beside(Path.GetDirectoryName(Path.GetFullPath(page))!);
         problem = "its schema has errors";
@@ -57,7 +57,7 @@ internal sealed class SchemaFinder(Terminal terminal)
         problem = beside[0].Path is null
             ? "no built-in schema fits, and there is no schema file beside it or in a folder above; put one there"
             : "none of the schemas beside it fits; name it after its schema’s file, or put it into a folder of that name";
-        return SchemaDetector.Rank(bytes, schemas).FirstOrDefault(static fit => fit.Fits)?.Schema;
+        return SchemaDetector.Rank(bytes.Utf8, bytes.Markup, schemas).FirstOrDefault(static fit => fit.Fits)?.Schema;
     }
 
     private IReadOnlyList<Loaded> Beside(string folder)

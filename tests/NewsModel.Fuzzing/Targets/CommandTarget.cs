@@ -18,11 +18,16 @@ internal sealed class CommandTarget : Target
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly byte[] Html = """
+        <!doctype html><meta charset=utf-8><h1>KMA UPDATES</h1><figure><img alt="A ferry"><figcaption>Ferry</figcaption></figure>
+        <p>It sails <a href="/t">on &amp; on</a>.<ul><li>Leave a Comment</ul><table><tr><td>a<td>b</table><pre>c</pre>
+        """u8.ToArray();
+
     public override string Name => "command";
 
     public override int Longest => 1024;
 
-    public override IEnumerable<byte[]> Seeds => Repository.Pages.Where(static page => page.Length < 1024);
+    public override IEnumerable<byte[]> Seeds => [.. Repository.Pages.Where(static page => page.Length < 1024), Html];
 
     public override void Run(byte[] input)
     {
