@@ -92,12 +92,12 @@ public class HtmlTests
 
         Assert.Contains(
             """
-               3  4:5 heading 1            stories[0].headline  Ferry back
-               4                           stories[0].place
-               5  5:4                      stories[0].place     Filed in Wendon
+               3  4:5 heading 1         stories[0].headline  Ferry back
+               4                        stories[0].place
+               5  5:4                   stories[0].place     Filed in Wendon
             """,
             run.Output);
-        Assert.Contains("6:51 item, links 100     stories[0].body      Times\n", run.Output);
+        Assert.Contains("6:51 item, links 100  stories[0].body      Times\n", run.Output);
     }
 
     [Fact]
