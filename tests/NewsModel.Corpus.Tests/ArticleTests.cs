@@ -96,12 +96,12 @@ public class ArticleTests
         return Clean(JsonNode.Parse(stream.ToArray()))!.ToJsonString();
     }
 
-    // In one order, and without empty lists: each schema has its own.
+    // In one order, and without what is empty or false: each schema has its own.
     private static JsonNode? Clean(JsonNode? node) => node switch
     {
         JsonObject record => new JsonObject(record
             .Select(static field => KeyValuePair.Create(field.Key, Clean(field.Value)))
-            .Where(static field => field.Value is not JsonArray { Count: 0 })
+            .Where(static field => field.Value is not JsonArray { Count: 0 } && field.Value?.GetValueKind() != JsonValueKind.False)
             .OrderBy(static field => field.Key, StringComparer.Ordinal)),
         JsonArray items => new JsonArray([.. items.Select(Clean)]),
         _ => node?.DeepClone(),

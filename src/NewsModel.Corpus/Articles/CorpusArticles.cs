@@ -10,22 +10,27 @@ public static class CorpusArticles
     /// <param name="page">The page.</param>
     /// <param name="result">What the schema made of it; without a schema it has no articles.</param>
     /// <exception cref="ArgumentException">The schema's records are C# types of somebody's own.</exception>
-    public static IReadOnlyList<CorpusArticle> Of(CorpusPage page, ParseResult result) => Of(page, result, new ArticleWords());
-
-    internal static IReadOnlyList<CorpusArticle> Of(CorpusPage page, ParseResult result, ArticleWords words)
+    public static IReadOnlyList<CorpusArticle> Of(CorpusPage page, ParseResult result)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(result);
+        return [.. Of(page, result, new ArticleWords())];
+    }
+
+    /// <summary>The same, one after the other: the words are those of the one that was given last.</summary>
+    internal static IEnumerable<CorpusArticle> Of(CorpusPage page, ParseResult result, ArticleWords words)
+    {
         switch (result)
         {
             case { Schema: null }:
                 return [];
             case ParseResult<NewsPage> typed:
-                return [.. typed.Value.Articles.AsEnumerable().Select(article => One(article, record: null))];
+                return typed.Value.Articles.AsEnumerable().Select(article => One(article, record: null));
             case ParseResult<NewsRecord> loaded:
-                return [.. RecordsOf(loaded.Value).Select(record => One(RecordArticle.Of(record), record))];
+                return RecordsOf(loaded.Value).Select(record => One(RecordArticle.Of(record), record));
             default:
                 throw new ArgumentException(
-                    $"The records of the schema {result?.Schema} are types of its own project's. Load its .news file by NewsSchema.LoadFile.", nameof(result));
+                    $"The records of the schema {result.Schema} are types of its own project's. Load its .news file by NewsSchema.LoadFile.", nameof(result));
         }
 
         CorpusArticle One(Article article, NewsRecord? record)

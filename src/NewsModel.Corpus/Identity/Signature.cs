@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsModel.Corpus;
 
@@ -33,9 +34,9 @@ internal struct Signature
     {
         ReadOnlySpan<byte> own = this;
         int common = 0;
-        for (int i = 0; i < Length; i++)
+        for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            common += own[i] == other[i] ? 1 : 0;
+            common += BitOperations.PopCount(Vector128.Equals(Vector128.Create(own[i..]), Vector128.Create(other[i..])).ExtractMostSignificantBits());
         }
 
         return common;

@@ -32,7 +32,7 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
         Stream? stream = Open(input, problems, out ISplitter splitter);
         if (stream is null)
         {
-            yield return Problems(input, index, problems, 0);
+            yield return Problems(input, index, problems);
             yield break;
         }
 
@@ -45,7 +45,7 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
         while (!atEnd)
         {
             // Of a pipe, what is there is handed on before more is waited for.
-            atEnd = !Fill(stream, buffer, ref end, once: isPiped, problems);
+            atEnd = !Fill(stream, buffer, ref end, once: isPiped, message => problems.Enqueue(new RawRecord(InputKind.Text, 0, 0, offset + end, message)));
             if (offset < from)
             {
                 // What was converted before is read again only to get here.
@@ -92,7 +92,11 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
             }
 
             offset += used;
-            batch.End = offset;
+            if (!atEnd)
+            {
+                batch.Next = (index, offset);
+            }
+
             byte[] next = atEnd ? [] : Rent(Math.Max(BatchBytes, 2 * (end - used)));
             end -= used;
             buffer.AsSpan(used, atEnd ? 0 : end).CopyTo(next);
@@ -144,7 +148,7 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
     }
 
     /// <summary>Reads more; false at the end, which may be where the system can read no further.</summary>
-    private static bool Fill(Stream stream, byte[] buffer, ref int end, bool once, Queue<RawRecord> problems)
+    private static bool Fill(Stream stream, byte[] buffer, ref int end, bool once, Action<string> report)
     {
         try
         {
@@ -153,7 +157,7 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
                 int read = stream.Read(buffer, end, buffer.Length - end);
                 if (read == 0)
                 {
-                    return end < buffer.Length ? false : true;
+                    return end == buffer.Length;
                 }
 
                 end += read;
@@ -164,7 +168,7 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
         }
         catch (IOException exception)
         {
-            problems.Enqueue(new RawRecord(InputKind.Text, 0, 0, end, MessageOf(exception)));
+            report(MessageOf(exception));
             return false;
         }
     }
@@ -178,9 +182,9 @@ internal sealed class BatchReader(InputKind? kind, Action<int>? count = null)
 
     private static byte[] Rent(int bytes) => ArrayPool<byte>.Shared.Rent(bytes);
 
-    private static RecordBatch Problems(CorpusInput input, int index, Queue<RawRecord> problems, long end)
+    private static RecordBatch Problems(CorpusInput input, int index, Queue<RawRecord> problems)
     {
-        var batch = new RecordBatch(input.Name, index, []) { End = end };
+        var batch = new RecordBatch(input.Name, index, []);
         batch.Records.AddRange(problems);
         return batch;
     }

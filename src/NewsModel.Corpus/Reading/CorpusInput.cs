@@ -13,8 +13,9 @@ public sealed record CorpusInput(string Name, Func<Stream> Open, long? Length = 
     /// <param name="path">Its path.</param>
     public static CorpusInput File(string path)
     {
+        // A pipe, and what the system makes up when it is read, say no length, or 0.
         var file = new FileInfo(path);
         return new CorpusInput(
-            path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), file.Exists ? file.Length : null);
+            path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), file is { Exists: true, Length: > 0 } ? file.Length : null);
     }
 }

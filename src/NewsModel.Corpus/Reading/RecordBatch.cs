@@ -8,13 +8,10 @@ internal sealed class RecordBatch(string file, int input, byte[] buffer)
     /// <summary>The file, as it was named.</summary>
     public string File => file;
 
-    /// <summary>Which of the inputs it is, from 0.</summary>
-    public int Input => input;
-
     public List<RawRecord> Records { get; } = [];
 
-    /// <summary>Where in the file to read on behind them.</summary>
-    public long End { get; set; }
+    /// <summary>Where to read on behind them: in which of the inputs, and where in it.</summary>
+    public (int Input, long Offset) Next { get; set; } = (input + 1, 0);
 
     public ReadOnlyMemory<byte> BytesOf(RawRecord record) => buffer.AsMemory(record.Start, record.Length);
 

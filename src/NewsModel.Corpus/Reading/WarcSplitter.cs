@@ -92,7 +92,8 @@ internal sealed class WarcSplitter : ISplitter
             return 0;
         }
 
-        if (!behind.IsEmpty && !behind.StartsWith(Version))
+        // What stands behind its own end is not its fault.
+        if (!behind.IsEmpty && !behind.StartsWith(Version) && !bytes[total..].StartsWith("\r\n\r\n"u8))
         {
             return Broken(bytes, 1, atEnd, "a WARC record that does not end where it says", out record);
         }

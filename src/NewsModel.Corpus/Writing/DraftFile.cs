@@ -17,6 +17,12 @@ internal sealed class DraftFile : IDisposable
     public DraftFile(string path, long length)
     {
         _path = path;
+        if (length > 0 && !File.Exists(DraftOf(path)) && File.Exists(path))
+        {
+            // The process ended when this was in its place already and others were not.
+            File.Move(path, DraftOf(path));
+        }
+
         _file = new FileStream(DraftOf(path), length == 0 ? FileMode.Create : FileMode.Open, FileAccess.Write, FileShare.Read, BufferBytes);
         if (_file.Length < length)
         {
