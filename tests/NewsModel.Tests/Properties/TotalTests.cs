@@ -82,8 +82,9 @@ public class TotalTests
     {
         Text?[] texts =
         [
-            article.Kicker, article.Headline, article.Standfirst, article.Byline, article.Source, article.Tagline,
+            article.Kicker, article.Headline, article.Standfirst, article.Byline?.Line, article.Published?.Line, article.Updated?.Line, article.Source, article.Tagline,
             article.Dateline?.Line, article.Dateline?.Place, article.Dateline?.Region,
+            .. article.Authors.AsEnumerable().SelectMany(static author => (Text?[])[author.Name, author.Role, author.Affiliation]),
             .. article.Captions.AsEnumerable().SelectMany(TextsOf),
             .. article.Body.AsEnumerable().SelectMany(TextsOf),
         ];
