@@ -107,6 +107,7 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
     private void Print(string label, Caption caption)
     {
         Field(label, caption.Text);
+        Field("  alt text", caption.AltText);
         if (caption.Credit is { } credit)
         {
             Field("  credit", credit.Line + Details(("creator", credit.Creator), ("source", credit.Source), ("file photo", credit.IsFilePhoto ? (Text?)"" : null)));

@@ -34,6 +34,12 @@ internal readonly record struct DateToken(string Text, int Start, int End)
                 end++;
             }
 
+            if (end - at is 5 or 6 && first is '1' or '2' && end < text.Length && text[end] == ':')
+            {
+                // A year and the hour behind it, printed without a space: "Feb 28 20247:00 AM".
+                end = at + 4;
+            }
+
             if (char.IsAsciiDigit(first) || first is ':' or '/' or '-' or '+' or '.')
             {
                 tokens.Add(new DateToken(text[at..end], at, end));

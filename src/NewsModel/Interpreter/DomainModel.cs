@@ -39,7 +39,7 @@ internal static class DomainModel
         ["Paragraph"] = [new("Text", Text, IsRequired: true)],
         ["Subheading"] = [new("Text", Text, IsRequired: true)],
         ["Picture"] = [new("Caption", Record("Caption"), IsRequired: true)],
-        ["Caption"] = [new("Text", Text, IsRequired: true), new("Credit", Record("Credit"))],
+        ["Caption"] = [new("Text", Text, IsRequired: true), new("AltText", Text), new("Credit", Record("Credit"))],
         ["Credit"] = [new("Line", Text, IsRequired: true), new("Creator", Text), new("Source", Text), new("IsFilePhoto", Flag)],
         ["Byline"] = [new("Line", Text), new("Authors", Record("Author"), IsList: true)],
         ["Author"] = [new("Name", Text, IsRequired: true), new("Role", Text), new("Affiliation", Text)],

@@ -87,7 +87,7 @@ internal static class Account
                 AssertTexts(page, new object?[] { it.Line, it.Place, it.Region });
                 break;
             case Caption it:
-                AssertTexts(page, new object?[] { it.Text, it.Credit });
+                AssertTexts(page, new object?[] { it.Text, it.AltText, it.Credit });
                 break;
             case Credit it:
                 AssertTexts(page, new object?[] { it.Line, it.Creator, it.Source });

@@ -37,6 +37,7 @@ namespace NewsModel
     public sealed record Caption : IEquatable<Caption>
     {
         public Caption();
+        public Text? AltText { get; init; }
         public Credit? Credit { get; init; }
         public required Text Text { get; init; }
     }

@@ -16,6 +16,7 @@ public class PrintedTimeTests
     [InlineData("Updated 5:53 PM EST, November 21, 2024", "2024-11-21 17:53 EST -05:00")]
     [InlineData("Thu, Nov 21 2024 5:53 p.m. ET", "2024-11-21 17:53 ET")]
     [InlineData("Nov. 21, 2024 3 AM PT", "2024-11-21 03:00 PT")]
+    [InlineData("Thu, Nov 21 20245:53 PM EST", "2024-11-21 17:53 EST -05:00")]
     [InlineData("12:05 a.m. Eastern Standard Time", "00:05 Eastern Standard Time")]
     [InlineData("Thursday 21 November 2024 15.16 EST", "2024-11-21")]
     [InlineData("3.16pm BST", "15:16 BST +01:00")]

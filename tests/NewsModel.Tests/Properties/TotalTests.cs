@@ -91,7 +91,7 @@ public class TotalTests
         return texts.OfType<Text>();
     }
 
-    private static IEnumerable<Text?> TextsOf(Caption caption) => [caption.Text, caption.Credit?.Line, caption.Credit?.Creator, caption.Credit?.Source];
+    private static IEnumerable<Text?> TextsOf(Caption caption) => [caption.Text, caption.AltText, caption.Credit?.Line, caption.Credit?.Creator, caption.Credit?.Source];
 
     private static IEnumerable<Text?> TextsOf(Block block) => block switch
     {

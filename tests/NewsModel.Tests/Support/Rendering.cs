@@ -22,7 +22,7 @@ internal sealed class Rendering
         return rendering._text.ToString();
     }
 
-    public static string Of(Caption caption) => caption.Credit is { } credit ? $"{Of(caption.Text)} [{Of(credit)}]" : Of(caption.Text);
+    public static string Of(Caption caption) => Of(caption.Text) + Part("alt text", caption.AltText) + (caption.Credit is { } credit ? $" [{Of(credit)}]" : "");
 
     private static string Of(Credit credit) =>
         Of(credit.Line) + Part("creator", credit.Creator) + Part("source", credit.Source) + (credit.IsFilePhoto ? "; file photo" : "");

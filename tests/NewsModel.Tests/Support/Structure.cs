@@ -64,6 +64,7 @@ internal static class Structure
         void Write(string name, Caption caption)
         {
             Field(name, caption.Text);
+            Field("  alt text", caption.AltText);
             Field("  credit", caption.Credit?.Line);
             Field("    creator", caption.Credit?.Creator);
             Field("    source", caption.Credit?.Source);
