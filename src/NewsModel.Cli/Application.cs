@@ -45,6 +45,8 @@ internal static class Application
         CheckCommand.Create(terminal),
         TestCommand.Create(terminal),
         ConvertCommand.Create(terminal),
+        StatsCommand.Create(terminal),
+        SearchCommand.Create(terminal),
         SchemasCommand.Create(terminal),
         new HelpOption { Recursive = true },
         new VersionOption(),

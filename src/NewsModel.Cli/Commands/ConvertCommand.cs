@@ -7,9 +7,6 @@ namespace NewsModel.Cli;
 /// <summary><c>newsmodel convert</c>: a data set out of a corpus.</summary>
 internal static class ConvertCommand
 {
-    private static readonly (string, InputKind?)[] Inputs =
-        [("text", InputKind.Text), ("html", InputKind.Html), ("jsonl", InputKind.JsonLines), ("warc", InputKind.Warc)];
-
     private static readonly (string, DedupMode?)[] Modes =
         [("near", DedupMode.Near), ("exact", DedupMode.Exact), ("off", DedupMode.Off)];
 
@@ -23,8 +20,7 @@ internal static class ConvertCommand
             Description = "The file to write, which appears when it is complete; without it, or for -, the articles go to standard output.",
             HelpName = "PATH",
         };
-        Option<InputKind?> from = NameOption.Create(
-            "--from", "What the files hold. Without it, that is told from how each begins.", "kind of input", Inputs);
+        Option<InputKind?> from = FromOption.Create();
         Option<DedupMode?> dedup = NameOption.Create(
             "--dedup", "Which articles are written once: nearly equal ones (the default), equal ones, or none.", "mode", Modes);
         Option<string[]> schemas = SchemaFolderOption.Create();

@@ -46,7 +46,7 @@ public sealed class CorpusConverter
     {
         ArgumentNullException.ThrowIfNull(kind);
         Checkpoint? from = resume ? Checkpoint.Read(path) : null;
-        if (resume && from is null && File.Exists(path))
+        if (resume && from is null && Path.Exists(path))
         {
             return false;
         }
