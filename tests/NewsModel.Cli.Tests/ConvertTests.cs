@@ -79,6 +79,17 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void A_page_cannot_steer_the_terminal()
+    {
+        byte[] input = Encoding.UTF8.GetBytes("{\"text\":\"KMA UPDATES\\nFerry \u202E back\\nIt \\u009b31m sails.\\n(national)\\n\"}\n");
+
+        Run run = Run.In(new Surroundings(input, Width: 80), "convert", "-");
+
+        Assert.Contains("Ferry \uFFFD back", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, static c => Visible.Steers(c) && c != '\n');
+    }
+
+    [Fact]
     public void On_a_terminal_a_bar_is_drawn()
     {
         using var drawing = new StringWriter();

@@ -179,6 +179,48 @@ public class ReadingTests
         Assert.Equal(("https://site.example/1", "en"), (page.Url, page.Language));
     }
 
+    [Fact]
+    public void What_a_response_inflates_to_has_a_limit()
+    {
+        byte[] body = Given.Gzip([.. "<p>"u8, .. Enumerable.Repeat((byte)' ', 100_000_000), .. "end</p>"u8]);
+
+        var (pages, _) = Given.Read(Given.Input(Given.Warc("response", [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"u8, .. body])));
+
+        Assert.DoesNotContain("end", Given.TextOf(Assert.Single(pages)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_bytes_are_read_to_their_end()
+    {
+        byte[] warc = [.. Given.Conversion("Ferry", 1), .. Given.Warc("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>a<\r\n0\r\n\r\n"u8.ToArray(), 2), .. Given.Conversion("Lighthouse", 3)];
+        byte[] lines = Given.Utf8("{\"text\":\"a\",\"warc_headers\":{\"warc-date\":\"b\"}}\n{\"content\":\"a\",\"metadata\":{\"identification\":{\"label\":\"en\"}}}\n");
+        byte[][] files = [warc, lines, Given.Gzip(warc), Given.Gzip(Given.Conversion("a"), Given.Conversion("b")), Given.Gzip(lines)];
+        var random = new Random(1);
+        for (int i = 0; i < 3000; i++)
+        {
+            byte[] file = [.. files[i % files.Length]];
+            for (int changes = random.Next(1, 6); changes > 0; changes--)
+            {
+                int at = random.Next(file.Length);
+                switch (random.Next(3))
+                {
+                    case 0:
+                        file[at] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        file = [.. file[..at], .. file[Math.Min(file.Length, at + random.Next(20))..], (byte)' '];
+                        break;
+                    default:
+                        file = [.. file[..at], .. file[random.Next(at + 1)..]];
+                        break;
+                }
+            }
+
+            var (pages, problems) = Given.Read(Given.Input(file, piece: random.Next(1, 400)));
+            Assert.InRange(pages.Count + problems.Count, 0, file.Length);
+        }
+    }
+
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx")]
     [InlineData("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>x</p>")]

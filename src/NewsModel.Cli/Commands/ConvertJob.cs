@@ -24,6 +24,8 @@ internal sealed class ConvertJob
         _display = new ConvertDisplay(_converter.Counts, inputs.All(static input => input.Length is not null) ? inputs.Sum(static input => input.Length) : null, terminal);
     }
 
+    private Stream Output => _terminal.Width is null ? _terminal.Output : new VisibleStream(_terminal.Output);
+
     /// <summary>Without an order between lines, each line of JSON gives one.</summary>
     private bool IsFilter =>
         _inputs is [{ Name: CorpusInput.StandardInput }] && _kind.Name == "jsonl" && _options is { From: InputKind.JsonLines, Dedup: DedupMode.Off };
@@ -40,7 +42,7 @@ internal sealed class ConvertJob
         if (IsFilter)
         {
             // What is wrong with a line is said in its place.
-            _converter.Filter(_terminal.Output);
+            _converter.Filter(Output);
             return ExitStatus.Success;
         }
 
@@ -54,7 +56,7 @@ internal sealed class ConvertJob
             throw new UsageException("The results go to a file that is to be read. Send them to another one.");
         }
 
-        _display.Run(() => _converter.ToStream(format, _terminal.Output));
+        _display.Run(() => _converter.ToStream(format, Output));
         return Finish();
     }
 
