@@ -12,8 +12,17 @@ public sealed partial record Article
     /// <summary>The summary under the headline.</summary>
     public Text? Standfirst { get; init; }
 
-    /// <summary>Who wrote it, as printed: NITF's <c>byline</c>.</summary>
-    public Text? Byline { get; init; }
+    /// <summary>Who wrote it: NITF's <c>byline</c>.</summary>
+    public Byline? Byline { get; init; }
+
+    /// <summary>Those whom the byline names: schema.org's <c>author</c>.</summary>
+    public ValueList<Author> Authors => Byline?.Authors ?? default;
+
+    /// <summary>When it came out: IPTC's <c>pubdate</c>, schema.org's <c>datePublished</c>.</summary>
+    public Timestamp? Published { get; init; }
+
+    /// <summary>When it was last changed: schema.org's <c>dateModified</c>.</summary>
+    public Timestamp? Updated { get; init; }
 
     /// <summary>Where it was written: NITF's <c>dateline</c>.</summary>
     public Dateline? Dateline { get; init; }

@@ -6,6 +6,9 @@ public sealed partial record Caption
     /// <summary>What it says of the picture, without the credit.</summary>
     public required Text Text { get; init; }
 
+    /// <summary>What the page says in the picture's place, where it is not shown: IPTC's alt text.</summary>
+    public Text? AltText { get; init; }
+
     /// <summary>Its credit, where it has one.</summary>
     public Credit? Credit { get; init; }
 }
