@@ -44,6 +44,7 @@ internal static class Application
         DetectCommand.Create(terminal),
         CheckCommand.Create(terminal),
         TestCommand.Create(terminal),
+        ConvertCommand.Create(terminal),
         SchemasCommand.Create(terminal),
         new HelpOption { Recursive = true },
         new VersionOption(),

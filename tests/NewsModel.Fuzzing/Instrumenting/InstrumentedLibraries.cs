@@ -42,6 +42,8 @@ internal sealed class InstrumentedLibraries
         all.Add("NewsModel.Pidgin");
         all.Add("NewsModel.Schema", seenBy: ["NewsModel"]);
         all.Add("NewsModel", seenBy: ["NewsModel.Fuzzing"]);
+        all.Add("NewsModel.Html");
+        all.Add("NewsModel.Corpus");
         all.Add("NewsModel.Cli", seenBy: ["NewsModel.Fuzzing"], shared: ["NewsModel/Inputs"]);
         return all;
     }
@@ -50,7 +52,7 @@ internal sealed class InstrumentedLibraries
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileNameWithoutExtension(path) is var name
-                && (name is "mscorlib" or "netstandard" or "Spectre.Console" or "NewsModel.Fuzzing" || name.StartsWith("System", StringComparison.Ordinal)))
+                && (name is "mscorlib" or "netstandard" or "AngleSharp" or "Spectre.Console" or "NewsModel.Fuzzing" || name.StartsWith("System", StringComparison.Ordinal)))
             .GroupBy(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => (MetadataReference)MetadataReference.CreateFromFile(same.First()));
 
