@@ -216,7 +216,7 @@ public class ReadingTests
         byte[] lines = Given.Utf8("{\"text\":\"a\",\"warc_headers\":{\"warc-date\":\"b\"}}\n{\"content\":\"a\",\"metadata\":{\"identification\":{\"label\":\"en\"}}}\n");
         byte[][] files = [warc, lines, Given.Gzip(warc), Given.Gzip(Given.Conversion("a"), Given.Conversion("b")), Given.Gzip(lines)];
         var random = new Random(1);
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 1000; i++)
         {
             byte[] file = [.. files[i % files.Length]];
             for (int changes = random.Next(1, 6); changes > 0; changes--)
