@@ -6,7 +6,7 @@ namespace NewsModel.Html;
 /// <param name="Marks">What else.</param>
 /// <param name="IsGone">Whether it is not shown.</param>
 /// <param name="IsForeign">Whether the elements are not HTML's: a picture's, in <c>svg</c>.</param>
-internal readonly record struct ElementState(string Element, byte Heading, HtmlMarks Marks, bool IsGone, bool IsForeign)
+internal readonly record struct ElementState(string Element, byte Heading, LineMarks Marks, bool IsGone, bool IsForeign)
 {
-    public bool IsPreformatted => (Marks & HtmlMarks.Preformatted) != 0;
+    public bool IsPreformatted => (Marks & LineMarks.Preformatted) != 0;
 }

@@ -18,7 +18,7 @@ internal sealed class Elements
 
     static Elements()
     {
-        const ElementTraits Division = Block | EndsParagraph | Special;
+        const ElementTraits Division = ElementTraits.Block | EndsParagraph | Special;
         var known = new Dictionary<string, Element>();
 
         Add(Division, "address", "article", "aside", "center", "details", "dialog", "div", "fieldset", "figcaption", "footer", "form", "header", "hgroup",
@@ -28,12 +28,12 @@ internal sealed class Elements
         Add(Division | Apart | Preformatted | RawText, "plaintext", "xmp");
         Add(Division | Apart | ElementTraits.Void, "hr");
         Add(Division | Scope, "table");
-        Add(Block | Special | TablePart, "tbody tfoot thead", "tr");
-        Add(Block | Special | TablePart | Scope, "caption");
+        Add(ElementTraits.Block | Special | TablePart, "tbody tfoot thead", "tr");
+        Add(ElementTraits.Block | Special | TablePart | Scope, "caption");
         Add(Special | TablePart | Scope, "td th");
         Add(Special | TablePart, "colgroup");
         Add(Special | TablePart | ElementTraits.Void, "col");
-        Add(Block | Special, "button", "legend");
+        Add(ElementTraits.Block | Special, "button", "legend");
         Add(Special | Scope, "applet", "marquee");
         Add(Special | ElementTraits.Void, "area", "base", "basefont", "bgsound", "br", "embed", "frame", "image", "img", "input", "keygen", "link", "meta",
             "param", "source", "track", "wbr");

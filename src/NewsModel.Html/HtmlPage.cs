@@ -16,7 +16,7 @@ public sealed class HtmlPage
     private HtmlPage(HtmlReader reader)
     {
         Utf8 = reader.Lines.Utf8;
-        Lines = reader.Lines.Lines.AsReadOnly();
+        Markup = new PageMarkup(reader.Lines.Lines);
         Url = reader.Url;
         Title = reader.Title;
         Language = string.IsNullOrWhiteSpace(reader.Language) ? null : reader.Language.Trim();
@@ -25,8 +25,8 @@ public sealed class HtmlPage
     /// <summary>The text: UTF-8, each line ended by <c>\n</c>, blank lines between blocks.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
-    /// <summary>The lines of <see cref="Utf8"/> that are not blank, in its order.</summary>
-    public IReadOnlyList<HtmlLine> Lines { get; }
+    /// <summary>What the markup says of each line of <see cref="Utf8"/> that is not blank, and where it stands in the bytes of the HTML page.</summary>
+    public PageMarkup Markup { get; }
 
     /// <summary>The address that the page says is its own, where it is a whole one: its canonical link, or else its <c>og:url</c>.</summary>
     public Uri? Url { get; }
@@ -52,7 +52,7 @@ public sealed class HtmlPage
 
         var reader = new HtmlReader(page, length);
         reader.Read();
-        ByteOffsets.Give(reader.Lines.Lines, html.Span, encoding, preamble, length);
+        SourcePlaces.Give(reader.Lines.Lines, html.Span, encoding, preamble, page.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(page);
         return new HtmlPage(reader);
     }

@@ -306,33 +306,33 @@ internal sealed class HtmlReader
 
     private static ElementState Inside(Element element, in Attributes attributes, ElementState state)
     {
-        HtmlMarks marks = element.Name switch
+        LineMarks marks = element.Name switch
         {
-            "article" => HtmlMarks.Article,
-            "aside" => HtmlMarks.Aside,
-            "blockquote" => HtmlMarks.Quote,
-            "caption" or "figcaption" => HtmlMarks.Caption,
-            "figure" => HtmlMarks.Figure,
-            "footer" => HtmlMarks.Footer,
-            "header" => HtmlMarks.Header,
-            "li" => HtmlMarks.ListItem,
-            "main" => HtmlMarks.Main,
-            "nav" => HtmlMarks.Navigation,
-            "td" or "th" => HtmlMarks.Cell,
-            _ => element.Has(ElementTraits.Preformatted) ? HtmlMarks.Preformatted : HtmlMarks.None,
+            "article" => LineMarks.Article,
+            "aside" => LineMarks.Aside,
+            "blockquote" => LineMarks.Quote,
+            "caption" or "figcaption" => LineMarks.Caption,
+            "figure" => LineMarks.Figure,
+            "footer" => LineMarks.Footer,
+            "header" => LineMarks.Header,
+            "li" => LineMarks.ListItem,
+            "main" => LineMarks.Main,
+            "nav" => LineMarks.Navigation,
+            "td" or "th" => LineMarks.Cell,
+            _ => element.Has(ElementTraits.Preformatted) ? LineMarks.Preformatted : LineMarks.None,
         };
         marks |= attributes["role"] switch
         {
-            "article" => HtmlMarks.Article,
-            "banner" => HtmlMarks.Header,
-            "complementary" => HtmlMarks.Aside,
-            "contentinfo" => HtmlMarks.Footer,
-            "main" => HtmlMarks.Main,
-            "navigation" => HtmlMarks.Navigation,
-            _ => HtmlMarks.None,
+            "article" => LineMarks.Article,
+            "banner" => LineMarks.Header,
+            "complementary" => LineMarks.Aside,
+            "contentinfo" => LineMarks.Footer,
+            "main" => LineMarks.Main,
+            "navigation" => LineMarks.Navigation,
+            _ => LineMarks.None,
         };
-        marks |= attributes.Has("itemprop", "articleBody") ? HtmlMarks.ArticleBody : HtmlMarks.None;
-        marks |= attributes.Has("itemprop", "caption") || IsCaption(attributes["class"]) ? HtmlMarks.Caption : HtmlMarks.None;
+        marks |= attributes.Has("itemprop", "articleBody") ? LineMarks.ArticleBody : LineMarks.None;
+        marks |= attributes.Has("itemprop", "caption") || IsCaption(attributes["class"]) ? LineMarks.Caption : LineMarks.None;
 
         int heading = element.Group == Elements.Heading ? element.Name[1] - '0'
             : attributes["role"] != "heading" ? state.Heading
@@ -431,5 +431,5 @@ internal sealed class HtmlReader
 
     // A list in a list stands close.
     private bool IsApart(Element element) =>
-        element.Has(ElementTraits.Apart) && !(element.Name is "dl" or "menu" or "ol" or "ul" && (_open.State.Marks & HtmlMarks.ListItem) != 0);
+        element.Has(ElementTraits.Apart) && !(element.Name is "dl" or "menu" or "ol" or "ul" && (_open.State.Marks & LineMarks.ListItem) != 0);
 }

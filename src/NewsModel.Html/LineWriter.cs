@@ -11,8 +11,8 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
 {
     private readonly ArrayBufferWriter<byte> _utf8 = new(Math.Max(page.Length / 16, 256));
     private readonly ArrayBufferWriter<char> _line = new(1024);
-    private readonly List<HtmlLine> _lines = [];
-    private readonly List<(string Text, HtmlLine Line)> _waiting = [];
+    private readonly List<LineMarkup> _lines = [];
+    private readonly List<(string Text, LineMarkup Line)> _waiting = [];
 
     // How many lines were written, and how many blank ones go before the next.
     private int _written;
@@ -33,7 +33,7 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
     private int _emphasised;
 
     /// <summary>The lines that were written.</summary>
-    public List<HtmlLine> Lines => _lines;
+    public List<LineMarkup> Lines => _lines;
 
     /// <summary>What was written.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8.WrittenMemory;
@@ -80,9 +80,9 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
     {
         if (_isShown)
         {
-            HtmlMarks letters = (_strong == _characters ? HtmlMarks.Strong : 0) | (_emphasised == _characters ? HtmlMarks.Emphasis : 0);
-            Write(_line.WrittenSpan, new HtmlLine(
-                0, new HtmlSpan(_start, _end - _start), _state.Element, _state.Heading, _state.Marks | letters, (double)_inLinks / _characters));
+            LineMarks letters = (_strong == _characters ? LineMarks.Strong : 0) | (_emphasised == _characters ? LineMarks.Emphasis : 0);
+            Write(_line.WrittenSpan, new LineMarkup(
+                0, SpanOf(_start, _end), _state.Element, _state.Heading, _state.Marks | letters, (double)_inLinks / _characters));
         }
         else
         {
@@ -94,7 +94,7 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
         _gap = null;
         _isShown = false;
         (_characters, _inLinks, _strong, _emphasised) = (0, 0, 0, 0);
-        foreach ((string text, HtmlLine line) in _waiting)
+        foreach ((string text, LineMarkup line) in _waiting)
         {
             Write(text, line);
         }
@@ -126,8 +126,8 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
     {
         if (!Blanks.AreAll(text))
         {
-            _waiting.Add((Collapse(text), new HtmlLine(
-                0, new HtmlSpan(start, end - start), state.Element, state.Heading, state.Marks | HtmlMarks.Alternative, isLink ? 1 : 0)));
+            _waiting.Add((Collapse(text), new LineMarkup(
+                0, SpanOf(start, end), state.Element, state.Heading, state.Marks | LineMarks.Alternative, isLink ? 1 : 0)));
             if (!_isShown)
             {
                 EndLine();
@@ -178,6 +178,9 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
         }
     }
 
+    // Its line and column are found when all lines are there.
+    private static SourceSpan SpanOf(int start, int end) => new(start, end - start, default);
+
     private void Append(ReadOnlySpan<char> text, int start, int end, in ElementState state, TextStyle style)
     {
         if (_line.WrittenCount == 0)
@@ -202,7 +205,7 @@ internal sealed class LineWriter(ReadOnlyMemory<char> page)
         _emphasised += style.IsEmphasised ? characters : 0;
     }
 
-    private void Write(ReadOnlySpan<char> text, in HtmlLine line)
+    private void Write(ReadOnlySpan<char> text, in LineMarkup line)
     {
         // Blank lines are between lines.
         int blank = _written == 0 ? 0 : _blank;

@@ -17,7 +17,7 @@ internal sealed class OpenElements
     public OpenElements()
     {
         _entries[0].Element = new Element("", ElementTraits.Special | ElementTraits.Scope, -1);
-        _entries[0].State = new ElementState("", 0, HtmlMarks.None, IsGone: false, IsForeign: false);
+        _entries[0].State = new ElementState("", 0, LineMarks.None, IsGone: false, IsForeign: false);
     }
 
     /// <summary>What the open elements say of text.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using NewsModel.Grammar;
@@ -42,6 +43,7 @@ public abstract partial class NewsSchema
     /// <param name="utf8">The page, UTF-8, with or without a byte-order mark. It is not copied: it must not change while the result is in use.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // so that 'new()' stands for options
     public ParseResult Parse(ReadOnlyMemory<byte> utf8, ParseOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -57,6 +59,13 @@ public abstract partial class NewsSchema
         ArgumentNullException.ThrowIfNull(page);
         return Parse(Encoding.UTF8.GetBytes(page), options);
     }
+
+    /// <summary>Parses a page with what its markup says of its lines. Never throws for what the page contains.</summary>
+    /// <param name="utf8">The page's text, UTF-8. It is not copied: it must not change while the result is in use.</param>
+    /// <param name="markup">What the markup says; null where there is none.</param>
+    /// <param name="options">The limits, those of bytes being of the page's source; none where null.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ParseResult Parse(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null) => ParsePage(utf8, options, markup);
 
     /// <summary>
     /// Makes the parser of a schema at run time: no compiler is needed, and its records are <see cref="NewsRecord"/>s.
@@ -125,7 +134,7 @@ public abstract partial class NewsSchema
     /// <summary>Its name.</summary>
     public sealed override string ToString() => Name;
 
-    private protected abstract ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null);
+    private protected abstract ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null, PageMarkup? markup = null);
 }
 
 /// <summary>A schema that is ready to parse pages into typed records.</summary>
@@ -169,6 +178,7 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
     }
 
     /// <inheritdoc cref="NewsSchema.Parse(ReadOnlyMemory{byte}, ParseOptions)"/>
+    [OverloadResolutionPriority(1)] // so that 'new()' stands for options
     public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, ParseOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -182,16 +192,20 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
         return Parse(Encoding.UTF8.GetBytes(page), options);
     }
 
-    private protected override ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null) =>
-        options is null ? Parse(utf8) : Parse(utf8, options);
+    /// <inheritdoc cref="NewsSchema.Parse(ReadOnlyMemory{byte}, PageMarkup, ParseOptions)"/>
+    public new ParseResult<TPage> Parse(ReadOnlyMemory<byte> utf8, PageMarkup? markup, ParseOptions? options = null) =>
+        options is null ? ParseOnce(utf8, null, markup) : ParseWithin(utf8, new PageLimits(options), markup);
 
-    private ParseResult<TPage> ParseWithin(ReadOnlyMemory<byte> utf8, PageLimits limits)
+    private protected override ParseResult ParsePage(ReadOnlyMemory<byte> utf8, ParseOptions? options = null, PageMarkup? markup = null) =>
+        Parse(utf8, markup, options);
+
+    private ParseResult<TPage> ParseWithin(ReadOnlyMemory<byte> utf8, PageLimits limits, PageMarkup? markup = null)
     {
         while (true)
         {
             try
             {
-                return ParseOnce(utf8, limits);
+                return ParseOnce(utf8, limits, markup);
             }
             catch (PageCutException)
             {
@@ -200,9 +214,10 @@ public sealed partial class NewsSchema<TPage> : NewsSchema
         }
     }
 
-    private ParseResult<TPage> ParseOnce(ReadOnlyMemory<byte> utf8, PageLimits? limits)
+    private ParseResult<TPage> ParseOnce(ReadOnlyMemory<byte> utf8, PageLimits? limits, PageMarkup? markup = null)
     {
-        var account = new PageAccount(new PageText(utf8), _owners, limits);
+        PageText text = markup is null ? new PageText(utf8) : new MarkedPageText(utf8, markup);
+        var account = new PageAccount(text, _owners, limits);
         PageState state = _states.Value ?? new PageState(_owners.Length);
         _states.Value = null;
         state.Start(account);

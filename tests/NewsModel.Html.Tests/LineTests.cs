@@ -126,7 +126,7 @@ public class LineTests
         HtmlPage page = Read("<p>One</p><div>Two</div><p>Three");
 
         Assert.Equal("One\n\nTwo\n\nThree\n", page.ToString());
-        Assert.Equal([1, 3, 5], page.Lines.Select(static line => line.Number));
+        Assert.Equal([1, 3, 5], page.Markup.Lines.Select(static line => line.Number));
     }
 
     [Theory]
@@ -137,6 +137,6 @@ public class LineTests
         HtmlPage page = Read(html);
 
         Assert.True(page.Utf8.IsEmpty);
-        Assert.Empty(page.Lines);
+        Assert.Empty(page.Markup.Lines);
     }
 }

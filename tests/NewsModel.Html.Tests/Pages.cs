@@ -9,11 +9,11 @@ internal static class Pages
     public static string Text(string html) => Read(html).ToString().TrimEnd('\n').Replace('\n', '|');
 
     /// <summary>The line that has a text.</summary>
-    public static HtmlLine Line(string html, string text)
+    public static LineMarkup Line(string html, string text)
     {
         HtmlPage page = Read(html);
-        return page.Lines.Single(line => TextOf(page, line) == text);
+        return page.Markup.Lines.Single(line => TextOf(page, line) == text);
     }
 
-    public static string TextOf(HtmlPage page, HtmlLine line) => page.ToString().Split('\n')[line.Number - 1];
+    public static string TextOf(HtmlPage page, LineMarkup line) => page.ToString().Split('\n')[line.Number - 1];
 }

@@ -83,8 +83,8 @@ public class RobustnessTests
         HtmlPage page = HtmlPage.Read(html, charset);
         ParseResult<NewsRecord> result = EveryLine.Parse(page.Utf8);
 
-        Assert.True(result.Lines.Select(static line => line.Number).SequenceEqual(page.Lines.Select(static line => line.Number)), shown);
-        Assert.All(page.Lines, line =>
+        Assert.True(result.Lines.Select(static line => line.Number).SequenceEqual(page.Markup.Lines.Select(static line => line.Number)), shown);
+        Assert.All(page.Markup.Lines, line =>
         {
             Assert.InRange(line.Source.Start, 0, html.Length);
             Assert.InRange(line.Source.End, line.Source.Start, html.Length);

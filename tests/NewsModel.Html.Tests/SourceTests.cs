@@ -18,7 +18,7 @@ public class SourceTests
     public void A_line_knows_its_place_in_bytes(string html, string text, string source)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(html);
-        HtmlSpan span = Line(html, text).Source;
+        SourceSpan span = Line(html, text).Source;
 
         Assert.Equal(source, Encoding.UTF8.GetString(utf8, span.Start, span.Length));
     }
@@ -38,8 +38,8 @@ public class SourceTests
         byte[] html = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(string.Concat(texts.Select(static text => $"<p> {text} </p>\r\n")))];
         HtmlPage page = HtmlPage.Read(html, charset);
 
-        Assert.Equal(texts, page.Lines.Select(line => TextOf(page, line)));
-        Assert.Equal(texts, page.Lines.Select(line => encoding.GetString(html, line.Source.Start, line.Source.Length)));
+        Assert.Equal(texts, page.Markup.Lines.Select(line => TextOf(page, line)));
+        Assert.Equal(texts, page.Markup.Lines.Select(line => encoding.GetString(html, line.Source.Start, line.Source.Length)));
     }
 
     [Fact]
@@ -48,8 +48,21 @@ public class SourceTests
         byte[] html = [.. "<p>é\u00A0"u8, 0xFF, 0xE2, 0x82, .. "<p>\uD83D\uDE00"u8, 0xC3, .. "<p>One"u8];
         HtmlPage page = HtmlPage.Read(html, "utf-8");
 
-        HtmlSpan last = page.Lines[^1].Source;
+        SourceSpan last = page.Markup.Lines[^1].Source;
         Assert.Equal("One"u8, html.AsSpan(last.Start, last.Length));
-        Assert.Equal(3, page.Lines.Count);
+        Assert.Equal(3, page.Markup.Lines.Count);
+    }
+
+    [Theory]
+    [InlineData("One", 1, 1)]
+    [InlineData("<p>Two\n<p>One", 2, 4)]
+    [InlineData("<p>Two\r\n\r\n\t<p>One", 3, 5)]
+    [InlineData("<p>Two\r\r<p>é😀<br>One", 3, 11)]
+    [InlineData("<pre>\r\nTwo\nOne", 3, 1)]
+    [InlineData("<p>Two\n<img\r alt=One>\n three", 2, 1)]
+    public void A_line_knows_its_line_and_column_in_the_page(string html, int line, int column)
+    {
+        Assert.Equal(new TextPosition(line, column), Line(html, "One").Source.Position);
+        Assert.Equal(new TextPosition(line, column), Line("\uFEFF" + html, "One").Source.Position);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PageLimits(ParseOptions options)
     private string Message { get; set; } = "";
 
     /// <summary>Says of a page how many of its lines are parsed.</summary>
-    public int Cut(ReadOnlySpan<Line> lines)
+    public int Cut(PageText page, ReadOnlySpan<Line> lines)
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         AllLines = lines.Length;
@@ -35,12 +35,7 @@ internal sealed class PageLimits(ParseOptions options)
             Say(PageDiagnosticIds.TooManyLines, $"The page has more than {options.MaxLines} lines, which is the limit; this one and what follows were not parsed.");
         }
 
-        int whole = ParsedLines;
-        while (whole > 0 && lines[whole - 1].Start + lines[whole - 1].Length > options.MaxBytes)
-        {
-            whole--;
-        }
-
+        int whole = Whole(page, lines[..ParsedLines]);
         if (whole < ParsedLines)
         {
             ParsedLines = whole;
@@ -83,8 +78,27 @@ internal sealed class PageLimits(ParseOptions options)
             return null;
         }
 
-        TextPosition place = page.PlaceOf(ParsedLines, page.Lines[ParsedLines].Start);
-        return new PageDiagnostic(Id, DiagnosticSeverity.Warning, place.Line, place.Column, Message);
+        return page.DiagnosticAt(Id, DiagnosticSeverity.Warning, ParsedLines, page.Lines[ParsedLines].Start, Message);
+    }
+
+    // How many lines end within the bytes. Those that count are the source's: a line may stand there before others that it stands behind in the text.
+    private int Whole(PageText page, ReadOnlySpan<Line> lines)
+    {
+        int whole = lines.Length;
+        while (whole > 0 && lines[whole - 1].End > options.MaxBytes)
+        {
+            whole--;
+        }
+
+        if (page is MarkedPageText)
+        {
+            for (int i = 0; i < whole; i++)
+            {
+                whole = page.MarkupAt(lines[i].Start)?.Source.End > options.MaxBytes ? i : whole;
+            }
+        }
+
+        return whole;
     }
 
     private void Say(string id, FormattableString message) => (Id, Message) = (id, message.ToString(CultureInfo.InvariantCulture));

@@ -24,7 +24,7 @@ internal sealed class PageAccount
         _owners = owners;
         _lines = LineScanner.Scan(page.Span, out int count, out bool isValid);
         Count = count;
-        ParsedCount = limits?.Cut(Lines) ?? count;
+        ParsedCount = limits?.Cut(page, Lines) ?? count;
         IsValid = isValid;
     }
 
@@ -110,10 +110,12 @@ internal sealed class PageAccount
             return;
         }
 
-        TextPosition place = index < ParsedCount
-            ? PlaceOf(index, Lines[index].Start)
-            : new TextPosition(ParsedCount == 0 ? 1 : NumberOf(ParsedCount - 1), 1);
-        var diagnostic = new PageDiagnostic(id, severity, place.Line, place.Column, message);
+        PageDiagnostic diagnostic = index < ParsedCount
+            ? DiagnosticAt(id, severity, index, Lines[index].Start, message)
+            : new PageDiagnostic(id, severity, ParsedCount == 0 ? 1 : NumberOf(ParsedCount - 1), 1, message)
+            {
+                SourcePosition = ParsedCount == 0 ? null : SourceOf(ParsedCount - 1),
+            };
 
         // What a page requires several times and lacks is missing once.
         if (_diagnostics is null || _diagnostics[^1] != diagnostic)
@@ -122,8 +124,17 @@ internal sealed class PageAccount
         }
     }
 
+    /// <summary>Something to know about a place in a line.</summary>
+    public PageDiagnostic DiagnosticAt(string id, DiagnosticSeverity severity, int index, int offset, string message)
+    {
+        TextPosition place = PlaceOf(index, offset);
+        return new PageDiagnostic(id, severity, place.Line, place.Column, message) { SourcePosition = SourceOf(index) };
+    }
+
+    private TextPosition? SourceOf(int index) => Page.MarkupAt(Lines[index].Start)?.Source.Position;
+
     /// <summary>Where a byte of a line stands, found from the line alone: however many are asked for, the page is not read again.</summary>
-    public TextPosition PlaceOf(int index, int offset)
+    private TextPosition PlaceOf(int index, int offset)
     {
         ReadOnlySpan<byte> page = Page.Span;
         int start = page[..Lines[index].Start].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;

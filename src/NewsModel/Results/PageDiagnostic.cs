@@ -10,11 +10,15 @@ namespace NewsModel;
 /// <param name="Message">What is the matter.</param>
 public sealed record PageDiagnostic(string Id, DiagnosticSeverity Severity, int Line, int Column, string Message)
 {
-    /// <summary>One line for people: <c>(line,column): severity ID: message</c>.</summary>
+    /// <summary>Where the line stands in the page's source; null where the page has no markup.</summary>
+    public TextPosition? SourcePosition { get; init; }
+
+    /// <summary>One line for people: <c>(line,column): severity ID: message</c>, the place being that in the page's source.</summary>
     public override string ToString()
     {
+        TextPosition place = SourcePosition ?? new TextPosition(Line, Column);
         string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return string.Create(CultureInfo.InvariantCulture, $"({Line},{Column}): {severity} {Id}: {Message}");
+        return string.Create(CultureInfo.InvariantCulture, $"({place.Line},{place.Column}): {severity} {Id}: {Message}");
     }
 }
 

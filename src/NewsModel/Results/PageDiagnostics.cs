@@ -77,9 +77,6 @@ internal static class PageDiagnostics
         }
     }
 
-    private static PageDiagnostic Warning(PageAccount page, string id, int index, int offset, string message)
-    {
-        TextPosition place = page.PlaceOf(index, offset);
-        return new PageDiagnostic(id, DiagnosticSeverity.Warning, place.Line, place.Column, message);
-    }
+    private static PageDiagnostic Warning(PageAccount page, string id, int index, int offset, string message) =>
+        page.DiagnosticAt(id, DiagnosticSeverity.Warning, index, offset, message);
 }

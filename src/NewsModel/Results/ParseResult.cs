@@ -62,6 +62,12 @@ public abstract class ParseResult
             json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
             json.WriteNumber("line", diagnostic.Line);
             json.WriteNumber("column", diagnostic.Column);
+            if (diagnostic.SourcePosition is { } place)
+            {
+                json.WriteNumber("sourceLine", place.Line);
+                json.WriteNumber("sourceColumn", place.Column);
+            }
+
             json.WriteString("message", diagnostic.Message);
             json.WriteEndObject();
         }
@@ -96,6 +102,11 @@ public abstract class ParseResult
         {
             json.WriteStartObject();
             json.WriteNumber("line", line.Number);
+            if (line.Text.Markup is { } markup)
+            {
+                json.WriteNumber("sourceLine", markup.Source.Position.Line);
+            }
+
             json.WriteString("text", line.Text.ToString());
             json.WriteEndObject();
         }

@@ -7,7 +7,7 @@ using System.Text;
 namespace NewsModel;
 
 /// <summary>The bytes of one page, UTF-8, shared by every <see cref="Text"/> cut out of it.</summary>
-internal sealed class PageText
+internal class PageText
 {
     private const int Cached = 1 << 20; // what a processor keeps at hand, about
     private const int Around = 1024; // the head of a story, about
@@ -45,6 +45,9 @@ internal sealed class PageText
     public ReadOnlyMemory<byte> Memory => _memory;
 
     public ReadOnlySpan<byte> Span => _array is null ? _memory.Span : new ReadOnlySpan<byte>(_array, _offset, _memory.Length);
+
+    /// <summary>What the markup says of the line that has a byte; null where there is none.</summary>
+    public LineMarkup? MarkupAt(int offset) => (this as MarkedPageText)?.Find(offset);
 
     /// <summary>Counts that a template or a condition goes over a text, in builds for tests.</summary>
     [Conditional("DEBUG")]

@@ -61,7 +61,13 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
     /// <summary>Line and column of its first character. Counts the lines before it: for messages, not for loops.</summary>
     public TextPosition Position => _page is null ? new TextPosition(1, 1) : _page.PositionOf(Start);
 
+    /// <summary>What markup says of the line that it starts in, and where that line stands in the page's source; null where there is no markup.</summary>
+    public LineMarkup? Markup => _page?.MarkupAt(Start);
+
     internal PageText? Page => _page;
+
+    /// <summary>The text; null where it is nobody's: the default value.</summary>
+    internal Text? OrNull => _page is null ? default(Text?) : this;
 
     /// <summary>Where it stands, as a line has it.</summary>
     internal ulong Place => _place;

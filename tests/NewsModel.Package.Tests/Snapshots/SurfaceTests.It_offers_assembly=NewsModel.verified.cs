@@ -3,22 +3,41 @@ namespace NewsModel
     public sealed record Article : IEquatable<Article>
     {
         public Article();
+        public ValueList<Author> Authors { get; }
         public ValueList<Block> Body { get; init; }
-        public Text? Byline { get; init; }
+        public Byline? Byline { get; init; }
         public ValueList<Caption> Captions { get; init; }
         public Dateline? Dateline { get; init; }
         public required Text Headline { get; init; }
         public Text? Kicker { get; init; }
+        public Timestamp? Published { get; init; }
         public Text? Source { get; init; }
         public Text? Standfirst { get; init; }
         public Text? Tagline { get; init; }
+        public Timestamp? Updated { get; init; }
+    }
+
+    public sealed record Author : IEquatable<Author>
+    {
+        public Author();
+        public Text? Affiliation { get; init; }
+        public required Text Name { get; init; }
+        public Text? Role { get; init; }
     }
 
     public abstract record Block : IEquatable<Block>;
 
+    public sealed record Byline : IEquatable<Byline>
+    {
+        public Byline();
+        public ValueList<Author> Authors { get; init; }
+        public Text? Line { get; init; }
+    }
+
     public sealed record Caption : IEquatable<Caption>
     {
         public Caption();
+        public Text? AltText { get; init; }
         public Credit? Credit { get; init; }
         public required Text Text { get; init; }
     }
@@ -297,6 +316,16 @@ namespace NewsModel
         public int Line { get; init; }
     }
 
+    public sealed record Timestamp : IComputedFields, IEquatable<Timestamp>
+    {
+        public Timestamp();
+        public DateOnly? Date { get; }
+        public required Text Line { get; init; }
+        public TimeSpan? Offset { get; }
+        public TimeOnly? Time { get; }
+        public string? Zone { get; }
+    }
+
     public static class ValueList
     {
         public static ValueList<T> Create<T>(ReadOnlySpan<T> items);
@@ -346,6 +375,12 @@ namespace NewsModel.Grammar
     }
 
     [EditorBrowsable(Never)]
+    public interface IComputedFields
+    {
+        void WriteComputed(Utf8JsonWriter json);
+    }
+
+    [EditorBrowsable(Never)]
     public static class Json
     {
         public static void Write(Utf8JsonWriter json, string name, Text value);
@@ -354,6 +389,7 @@ namespace NewsModel.Grammar
         public static void Write<T>(Utf8JsonWriter json, string name, T value) where T : struct;
         public static void Write<T>(Utf8JsonWriter json, string name, T? value) where T : struct;
         public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write) where T : class;
+        public static void WriteComputed(Utf8JsonWriter json, IComputedFields value);
         public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Text> values);
         public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values);
         public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values) where T : struct;

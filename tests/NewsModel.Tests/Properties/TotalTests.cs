@@ -82,15 +82,16 @@ public class TotalTests
     {
         Text?[] texts =
         [
-            article.Kicker, article.Headline, article.Standfirst, article.Byline, article.Source, article.Tagline,
+            article.Kicker, article.Headline, article.Standfirst, article.Byline?.Line, article.Published?.Line, article.Updated?.Line, article.Source, article.Tagline,
             article.Dateline?.Line, article.Dateline?.Place, article.Dateline?.Region,
+            .. article.Authors.AsEnumerable().SelectMany(static author => (Text?[])[author.Name, author.Role, author.Affiliation]),
             .. article.Captions.AsEnumerable().SelectMany(TextsOf),
             .. article.Body.AsEnumerable().SelectMany(TextsOf),
         ];
         return texts.OfType<Text>();
     }
 
-    private static IEnumerable<Text?> TextsOf(Caption caption) => [caption.Text, caption.Credit?.Line, caption.Credit?.Creator, caption.Credit?.Source];
+    private static IEnumerable<Text?> TextsOf(Caption caption) => [caption.Text, caption.AltText, caption.Credit?.Line, caption.Credit?.Creator, caption.Credit?.Source];
 
     private static IEnumerable<Text?> TextsOf(Block block) => block switch
     {

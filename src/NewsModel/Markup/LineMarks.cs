@@ -1,8 +1,8 @@
-namespace NewsModel.Html;
+namespace NewsModel;
 
-/// <summary>What the elements around a line say of it.</summary>
+/// <summary>What the elements around a line of a page say of it.</summary>
 [Flags]
-public enum HtmlMarks
+public enum LineMarks
 {
     /// <summary>Nothing.</summary>
     None = 0,
