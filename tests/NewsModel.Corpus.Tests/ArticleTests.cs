@@ -63,7 +63,8 @@ public class ArticleTests
         IReadOnlyList<CorpusArticle> articles = CorpusArticles.Of(Page(page), schema.Parse(page));
 
         Assert.Equal(["Ferry back", "Lighthouse for sale"], articles.Select(static article => article.Article.Headline.ToString()));
-        Assert.Equal("Ana Brodie", articles[0].Article.Byline.ToString());
+        Assert.Equal("Ana Brodie", articles[0].Article.Byline?.Line.ToString());
+        Assert.Equal(new DateOnly(2026, 4, 3), articles[0].Article.Published?.Date);
         Assert.Equal("It sails again.", Assert.IsType<Paragraph>(Assert.Single(articles[0].Article.Body)).Text.ToString());
         Assert.Equal("2026-04-03", (string?)JsonNode.Parse(JsonOf(articles[0]))!["published"]);
         Assert.Equal((1, 4), (articles[0].Source.FirstLine, articles[0].Source.LastLine));

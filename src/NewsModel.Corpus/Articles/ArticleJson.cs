@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsModel.Grammar;
 
 namespace NewsModel.Corpus;
 
@@ -11,7 +12,14 @@ internal static class ArticleJson
         Write(json, "headline"u8, article.Headline);
         Write(json, "kicker"u8, article.Kicker);
         Write(json, "standfirst"u8, article.Standfirst);
-        Write(json, "byline"u8, article.Byline);
+        if (article.Byline is { } byline)
+        {
+            json.WritePropertyName("byline"u8);
+            Write(json, byline);
+        }
+
+        Write(json, "published"u8, article.Published);
+        Write(json, "updated"u8, article.Updated);
         if (article.Dateline is { } dateline)
         {
             json.WriteStartObject("dateline"u8);
@@ -38,6 +46,35 @@ internal static class ArticleJson
         Write(json, "source"u8, article.Source);
         Write(json, "tagline"u8, article.Tagline);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Byline byline)
+    {
+        json.WriteStartObject();
+        Write(json, "line"u8, byline.Line);
+        json.WriteStartArray("authors"u8);
+        foreach (Author author in byline.Authors)
+        {
+            json.WriteStartObject();
+            Write(json, "name"u8, author.Name);
+            Write(json, "role"u8, author.Role);
+            Write(json, "affiliation"u8, author.Affiliation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, Timestamp? value)
+    {
+        if (value is not null)
+        {
+            json.WriteStartObject(name);
+            Write(json, "line"u8, value.Line);
+            Json.WriteComputed(json, value);
+            json.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Block block)
@@ -67,6 +104,7 @@ internal static class ArticleJson
     {
         json.WriteStartObject();
         Write(json, "text"u8, caption.Text);
+        Write(json, "altText"u8, caption.AltText);
         if (caption.Credit is { } credit)
         {
             json.WriteStartObject("credit"u8);

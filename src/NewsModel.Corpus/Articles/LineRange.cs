@@ -13,6 +13,8 @@ internal struct LineRange
         range.Add(article.Kicker);
         range.Add(article.Standfirst);
         range.Add(article.Byline);
+        range.Add(article.Published?.Line);
+        range.Add(article.Updated?.Line);
         range.Add(article.Dateline?.Line);
         range.Add(article.Source);
         range.Add(article.Tagline);
@@ -78,9 +80,21 @@ internal struct LineRange
         }
     }
 
+    private void Add(Byline? byline)
+    {
+        Add(byline?.Line);
+        foreach (Author author in byline?.Authors ?? default)
+        {
+            Add(author.Name);
+            Add(author.Role);
+            Add(author.Affiliation);
+        }
+    }
+
     private void Add(Caption caption)
     {
         Add(caption.Text);
+        Add(caption.AltText);
         Add(caption.Credit?.Line);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsModel.Corpus;
 
 /// <summary>A record of a schema of a user's own as an article of the domain model, as far as its fields are called alike.</summary>
@@ -8,12 +10,34 @@ internal static class RecordArticle
         Headline = TextOf(record, "headline") ?? TextOf(record, "title") ?? default,
         Kicker = TextOf(record, "kicker"),
         Standfirst = TextOf(record, "standfirst"),
-        Byline = TextOf(record, "byline") ?? TextOf(record, "author"),
+        Byline = BylineOf(record),
+        Published = TimestampOf(Value(record, "published")),
+        Updated = TimestampOf(Value(record, "updated")),
         Dateline = DatelineOf(record),
         Captions = ValueList.From(Items(record, "captions").Select(CaptionOf)),
         Body = ValueList.From(Items(record, "body").Select(BlockOf)),
         Source = TextOf(record, "source"),
         Tagline = TextOf(record, "tagline"),
+    };
+
+    // Its line, its authors, or both, wherever the schema has them.
+    private static Byline? BylineOf(NewsRecord record)
+    {
+        var own = Value(record, "byline") as NewsRecord;
+        Text? line = own is null ? TextOf(record, "byline") ?? TextOf(record, "author") : TextOf(own, "line");
+        Author[] authors = [.. Items(own ?? record, "authors").Select(AuthorOf)];
+        return line is null && authors.Length == 0 ? null : new Byline { Line = line, Authors = ValueList.From(authors) };
+    }
+
+    private static Author AuthorOf(object item) => item is NewsRecord author
+        ? new Author { Name = TextOf(author, "name") ?? default, Role = TextOf(author, "role"), Affiliation = TextOf(author, "affiliation") }
+        : new Author { Name = AsText(item) ?? default };
+
+    private static Timestamp? TimestampOf(object? value) => value switch
+    {
+        NewsRecord timestamp => new Timestamp { Line = TextOf(timestamp, "line") ?? default },
+        DateOnly or DateTime or DateTimeOffset => new Timestamp { Line = ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture) },
+        _ => AsText(value) is { } line ? new Timestamp { Line = line } : null,
     };
 
     private static Dateline? DatelineOf(NewsRecord record) => Value(record, "dateline") switch
@@ -31,7 +55,7 @@ internal static class RecordArticle
     };
 
     private static Caption CaptionOf(object item) => item is NewsRecord caption
-        ? new Caption { Text = TextOf(caption, "text") ?? default, Credit = CreditOf(Value(caption, "credit")) }
+        ? new Caption { Text = TextOf(caption, "text") ?? default, AltText = TextOf(caption, "altText"), Credit = CreditOf(Value(caption, "credit")) }
         : new Caption { Text = AsText(item) ?? default };
 
     private static Credit? CreditOf(object? value) => value switch
