@@ -31,7 +31,7 @@ internal sealed class ConvertDisplay(ConvertCounts counts, long? inputBytes, Ter
         }
         else
         {
-            using var timer = new Timer(_ => WriteLine($"newsmodel: {Progress()}."), null, BetweenLines, BetweenLines);
+            using var timer = new Timer(_ => WriteLine($"newsmodel: {Share()}{Progress()}."), null, BetweenLines, BetweenLines);
             conversion();
         }
 
@@ -93,15 +93,26 @@ internal sealed class ConvertDisplay(ConvertCounts counts, long? inputBytes, Ter
         }
     }
 
+    /// <summary>What a bar shows by its length, and its time left.</summary>
+    private string Share()
+    {
+        long read = counts.InputBytes;
+        if (inputBytes is not { } all || all == 0 || read == 0)
+        {
+            return "";
+        }
+
+        double share = Math.Min(1, (double)read / all);
+        var left = TimeSpan.FromSeconds(Math.Round(_watch.Elapsed.TotalSeconds * (1 - share) / share));
+        return string.Create(CultureInfo.InvariantCulture, $"{share * 100:N0}%, {left:c} left, ");
+    }
+
     private string Progress()
     {
         double seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
         double rate = (counts.PageBytes - counts.ResumedPageBytes) / 1e6 / seconds;
-        string share = terminal.Drawing is null && inputBytes is > 0 and var all
-            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Min(100, counts.InputBytes * 100 / all)}%, ")
-            : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{share}{counts.Pages:N0} pages, {rate:N1} MB/s, {counts.Articles:N0} articles, {counts.Equal + counts.NearlyEqual:N0} duplicates, {counts.Problems:N0} problems");
+            $"{counts.Pages:N0} pages, {rate:N1} MB/s, {counts.Articles:N0} articles, {counts.Equal + counts.NearlyEqual:N0} duplicates, {counts.Problems:N0} problems");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -45,28 +46,11 @@ internal struct Signature
     /// <summary>The signature of an article's words; those of one that has fewer than five are one shingle.</summary>
     public static Signature Of(ReadOnlySpan<byte> words)
     {
+        // A word has a byte at least, and a space parts it from the next.
+        uint[] shingles = ArrayPool<uint>.Shared.Rent((words.Length / 2) + 1);
         Span<uint> least = stackalloc uint[Length];
-        least.Fill(uint.MaxValue);
-        ReadOnlySpan<uint> factors = Factors;
-        ReadOnlySpan<uint> terms = Terms;
-
-        // Where the last words begin, the oldest first.
-        Span<int> starts = stackalloc int[WordsOfShingle];
-        int count = 0;
-        for (int at = 0; at < words.Length;)
-        {
-            starts[count % WordsOfShingle] = at;
-            count++;
-            int length = words[at..].IndexOf((byte)' ');
-            int end = length < 0 ? words.Length : at + length;
-            if (count >= WordsOfShingle || end == words.Length)
-            {
-                int start = count >= WordsOfShingle ? starts[count % WordsOfShingle] : 0;
-                Take(least, factors, terms, (uint)XxHash3.HashToUInt64(words[start..end]));
-            }
-
-            at = end + 1;
-        }
+        LeastOf(shingles.AsSpan(0, Shingles(words, shingles)), least);
+        ArrayPool<uint>.Shared.Return(shingles);
 
         var signature = default(Signature);
         Span<byte> bytes = signature;
@@ -79,25 +63,51 @@ internal struct Signature
         return signature;
     }
 
-    private static void Take(Span<uint> least, ReadOnlySpan<uint> factors, ReadOnlySpan<uint> terms, uint shingle)
+    /// <summary>Hashes each five words that follow one another.</summary>
+    private static int Shingles(ReadOnlySpan<byte> words, Span<uint> shingles)
     {
-        int i = 0;
-        if (Vector.IsHardwareAccelerated)
+        // Where the last words begin: of the next one, in the place of the oldest.
+        Span<int> starts = stackalloc int[WordsOfShingle];
+        int word = 0;
+        int count = 0;
+        for (int at = 0; at < words.Length;)
         {
-            var value = new Vector<uint>(shingle);
-            for (; i <= Length - Vector<uint>.Count; i += Vector<uint>.Count)
+            starts[word++ % WordsOfShingle] = at;
+            int length = words[at..].IndexOf((byte)' ');
+            int end = length < 0 ? words.Length : at + length;
+            if (word >= WordsOfShingle || end == words.Length)
             {
-                Vector<uint> hash = (value * new Vector<uint>(factors[i..])) + new Vector<uint>(terms[i..]);
-                hash ^= hash >>> 15;
-                Vector.Min(hash, new Vector<uint>(least[i..])).CopyTo(least[i..]);
+                int start = word >= WordsOfShingle ? starts[word % WordsOfShingle] : 0;
+                shingles[count++] = (uint)XxHash3.HashToUInt64(words[start..end]);
             }
+
+            at = end + 1;
         }
 
-        for (; i < Length; i++)
+        return count;
+    }
+
+    /// <summary>Finds the least value of each hash function: for a few functions at a time, so that these stay in registers.</summary>
+    private static void LeastOf(ReadOnlySpan<uint> shingles, Span<uint> least)
+    {
+        int width = Vector256<uint>.Count;
+        for (int i = 0; i < Length; i += 2 * width)
         {
-            uint hash = (shingle * factors[i]) + terms[i];
-            hash ^= hash >>> 15;
-            least[i] = Math.Min(hash, least[i]);
+            Vector256<uint> factor = Vector256.Create(Factors.AsSpan(i));
+            Vector256<uint> term = Vector256.Create(Terms.AsSpan(i));
+            Vector256<uint> nextFactor = Vector256.Create(Factors.AsSpan(i + width));
+            Vector256<uint> nextTerm = Vector256.Create(Terms.AsSpan(i + width));
+            Vector256<uint> first = Vector256<uint>.AllBitsSet;
+            Vector256<uint> second = Vector256<uint>.AllBitsSet;
+            foreach (uint shingle in shingles)
+            {
+                Vector256<uint> value = Vector256.Create(shingle);
+                first = Vector256.Min(first, (value * factor) + term);
+                second = Vector256.Min(second, (value * nextFactor) + nextTerm);
+            }
+
+            first.CopyTo(least[i..]);
+            second.CopyTo(least[(i + width)..]);
         }
     }
 

@@ -11,6 +11,7 @@ internal ref struct JsonPage
 {
     private const int MostNesting = 3;
 
+    private ReadOnlyMemory<byte> _line;
     private Utf8JsonReader _json;
     private ReadOnlyMemory<byte>? _text;
     private ReadOnlyMemory<byte>? _content;
@@ -33,7 +34,7 @@ internal ref struct JsonPage
             return null;
         }
 
-        var page = new JsonPage { _json = new Utf8JsonReader(line.Span) };
+        var page = new JsonPage { _line = line, _json = new Utf8JsonReader(line.Span) };
         try
         {
             if (!page._json.Read() || page._json.TokenType != JsonTokenType.StartObject)
@@ -52,7 +53,7 @@ internal ref struct JsonPage
         }
         catch (InvalidOperationException)
         {
-            problem = "a line whose text is not Unicode";
+            problem = "a line with a value that is not Unicode";
             return null;
         }
 
@@ -147,8 +148,13 @@ internal ref struct JsonPage
             return null;
         }
 
+        if (!_json.ValueIsEscaped)
+        {
+            return _line.Slice((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+        }
+
         byte[] text = GC.AllocateUninitializedArray<byte>(_json.ValueSpan.Length);
-        return text.AsMemory(0, _json.CopyString(text));
+        return text.AsMemory(0, JsonText.Unescape(_json.ValueSpan, text));
     }
 
     private string? Value()
