@@ -6,19 +6,20 @@ using NewsModel.Schemas;
 namespace NewsModel.Accuracy.Extractors;
 
 /// <summary>The built-in schema of the page's host, on nothing but the lines of the page's text.</summary>
-internal sealed class Schemas : IExtractor
+internal sealed class PublisherSchemas : IExtractor
 {
     public string Name => "schemas";
 
-    // A few pages of a site among many others would say little.
-    public bool Reads(DataSet data) => data.References.Count(static reference => SchemaOf(reference.Page) is not null) * 2 > data.References.Count;
+    // A few pages of a site among those of many would say little.
+    public bool Reads(DataSet data) => data.References.Count(static reference => SchemaOf(reference.Page) is not null) * 2 >= data.References.Count;
 
     public IReadOnlyList<string> Paragraphs(Page page) =>
         SchemaOf(page)?.Parse(HtmlPage.Read(Encoding.UTF8.GetBytes(page.ReadHtml()), "utf-8").Utf8) is ParseResult<NewsPage> result
             ? [.. result.Value.Articles.AsEnumerable().SelectMany(static article => article.Body.AsEnumerable()).Select(TextOf).OfType<string>()]
             : [];
 
-    private static NewsSchema? SchemaOf(Page page) => Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url)
+    /// <summary>The schema of a page's host; null where there is none.</summary>
+    public static NewsSchema? SchemaOf(Page page) => Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url)
         ? BuiltInSchemas.All.FirstOrDefault(schema => schema.Host is { } host && $".{url.Host}".EndsWith($".{host}", StringComparison.OrdinalIgnoreCase))
         : null;
 
