@@ -13,10 +13,18 @@ public static class BuiltInSchemas
         FoxNews.Schema,
         FreeBeacon.Schema,
         GatewayPundit.Schema,
+        Guardian.Schema,
+        INews.Schema,
+        Independent.Schema,
+        Intercept.Schema,
         KmaUpdates.Schema,
         LATimes.Schema,
+        Nation.Schema,
+        NewYorker.Schema,
         OccupyDemocrats.Schema,
         Reuters.Schema,
         Rudaw.Schema,
+        Telegraph.Schema,
+        WashingtonTimes.Schema,
     ];
 }

@@ -11,9 +11,17 @@ public class MovedLayoutTests
     [InlineData("FoxNews", "Published ")]
     [InlineData("FreeBeacon", ", 2024")]
     [InlineData("GatewayPundit", "by ")]
+    [InlineData("Guardian", "Share")]
+    [InlineData("INews", "author avatar image")]
+    [InlineData("Independent", "Please refresh the page")]
+    [InlineData("Intercept", "a member")]
     [InlineData("LATimes", "Facebook")]
+    [InlineData("Nation", "Facebook")]
+    [InlineData("NewYorker", "By ")]
     [InlineData("OccupyDemocrats", "by ")]
     [InlineData("Reuters", " UTC")]
+    [InlineData("Telegraph", " • ")]
+    [InlineData("WashingtonTimes", "Print")]
     public void Does_not_fit(string schema, string anchor)
     {
         string[] lines = Encoding.UTF8.GetString(InventedPages.Read(schema, "one-story")).Split('\n');
