@@ -34,6 +34,16 @@ internal sealed class Corpus
         return pages;
     }
 
+    /// <summary>Makes pages without end, as varied as real ones; the first are those of <see cref="Create"/>.</summary>
+    public static IEnumerable<byte[]> Endless()
+    {
+        var corpus = new Corpus();
+        while (true)
+        {
+            yield return corpus.Page(most: null);
+        }
+    }
+
     private byte[] Page(int? most)
     {
         _page.Clear();

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NewsModel.Benchmarks;
 using NewsModel.Benchmarks.Contenders;
+using NewsModel.Benchmarks.Files;
 using NewsModel.Benchmarks.Generator;
 using NewsModel.Benchmarks.Measuring;
 using NewsModel.Benchmarks.Reporting;
@@ -10,11 +11,17 @@ using NewsModel.Benchmarks.Reporting;
 // report      does so at length, and writes benchmarks/results and the README's table
 // check       only checks that they agree
 // generator   what the generator costs while somebody types, quickly
+// corpus      writes a corpus file: --bytes N --kind wet|jsonl --out FILE.gz
 // otherwise   BenchmarkDotNet, with its own options
 if (args is ["generator", ..])
 {
     GeneratorCosts.Print(Console.Out);
     return 0;
+}
+
+if (args is ["corpus", .. var options])
+{
+    return CorpusFile.Run(options);
 }
 
 if (args is not ["ratios" or "report" or "check", ..])

@@ -14,6 +14,9 @@ internal sealed record Terminal
     /// <summary>Lines for people, in which nothing steers the terminal.</summary>
     public required TextWriter Error { get; init => field = new VisibleWriter(value); }
 
+    /// <summary>Where progress is drawn: standard error, where that is a terminal; else null.</summary>
+    public TextWriter? Drawing { get; init; }
+
     /// <summary>The file that <see cref="Output"/> goes to; null where it is none, or not known.</summary>
     public string? OutputPath { get; init; }
 
@@ -38,12 +41,14 @@ internal sealed record Terminal
             Console.OutputEncoding = Utf8;
         }
 
+        var error = new StreamWriter(new LossyStream(Console.OpenStandardError()), Utf8) { AutoFlush = true };
         return new Terminal
         {
             Input = Console.OpenStandardInput(),
             Output = StandardOutput(isTerminal),
             OutputPath = isTerminal ? null : SameFile.OfOutput(),
-            Error = new StreamWriter(new LossyStream(Console.OpenStandardError()), Utf8) { AutoFlush = true },
+            Error = error,
+            Drawing = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : error,
             InputIsRedirected = Console.IsInputRedirected,
             Width = isTerminal ? WidthOfConsole() : null,
             Colour = isTerminal

@@ -6,6 +6,9 @@ namespace NewsModel.Cli.Tests;
 /// <summary>Runs the command as a process.</summary>
 internal static class CommandProcess
 {
+    /// <summary>The words that start it.</summary>
+    public static IReadOnlyList<string> Words => ["dotnet", .. Command];
+
     private static string[] Command => ["exec", typeof(Application).Assembly.Location];
 
     /// <summary>Starts it.</summary>
@@ -23,6 +26,13 @@ internal static class CommandProcess
     {
         string command = string.Join(' ', Command.Select(static word => $"'{word}'"));
         using Process process = StartProgram("sh", ["-c", $"cd '{folder}'; newsmodel() {{ $exec dotnet {command} \"$@\"; }}; {line}"]);
+        return await EndAsync(process, null);
+    }
+
+    /// <summary>Runs another program to its end.</summary>
+    public static async Task<(int Status, byte[] Output, string Error)> ProgramAsync(string program, IEnumerable<string> arguments)
+    {
+        using Process process = StartProgram(program, arguments);
         return await EndAsync(process, null);
     }
 

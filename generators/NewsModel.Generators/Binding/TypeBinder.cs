@@ -210,7 +210,10 @@ public sealed class TypeBinder
             ownName,
             inScope ? null : type!.ContainingNamespace.ToDisplayString(),
             IsEmitted: type is null,
-            new EquatableArray<PropertyBinding>(properties.ToArray()));
+            new EquatableArray<PropertyBinding>(properties.ToArray()))
+        {
+            HasComputedFields = type?.AllInterfaces.Any(static i => i.Name == "IComputedFields" && i.IsIn("NewsModel", "Grammar")) == true,
+        };
     }
 
     private PropertyBinding Emitted(BoundRecord record, BoundField field)

@@ -15,7 +15,11 @@ public sealed record SchemaBinding(EquatableArray<TypeBinding> Types, EquatableA
 /// <param name="IsEmitted">Whether the generator declares it.</param>
 /// <param name="Properties">For a record: where each field goes, in the order of the fields.</param>
 public sealed record TypeBinding(
-    string Name, string CSharpName, string? Namespace, bool IsEmitted, EquatableArray<PropertyBinding> Properties);
+    string Name, string CSharpName, string? Namespace, bool IsEmitted, EquatableArray<PropertyBinding> Properties)
+{
+    /// <summary>Whether it says more than its fields, by <c>IComputedFields</c>.</summary>
+    public bool HasComputedFields { get; init; }
+}
 
 /// <summary>Where a field goes.</summary>
 /// <param name="Field">The field's name in the schema.</param>

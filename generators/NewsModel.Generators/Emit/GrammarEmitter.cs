@@ -141,7 +141,9 @@ internal sealed class GrammarEmitter
                 string value = ahead.Item.Captures.Count == 0 && ahead.Item.Makes is null ? "" : ".IgnoreResult()";
                 return $"Lookahead({Print(ahead.Item.Cleaned)}){value}";
             case HeadAheadNode head:
-                return $"HeadAhead({(head.Filter is null ? "" : NameOf(head.Filter) + ", ")}{Print(head.Head)})";
+                return head.Filter is null ? $"HeadAhead({Print(head.Head)})"
+                    : head.Head.IsNothing ? $"HeadAhead({NameOf(head.Filter)})"
+                    : $"HeadAhead({NameOf(head.Filter)}, {Print(head.Head)})";
             case NotNode not:
                 return $"Not({Print(not.Item)})";
             case IfNode condition:
@@ -171,7 +173,8 @@ internal sealed class GrammarEmitter
     {
         string again = filter.Again.Min > 0 ? $", repeatMin: {Digits(filter.Again.Min)}, repeatMax: {Digits(filter.Again.Max)}" : "";
         string blanks = filter.Blanks > 0 ? $", blanks: {Digits(filter.Blanks)}" : "";
-        return $"new({Test(filter.Line)}, min: {Digits(filter.Before.Min)}, max: {Digits(filter.Before.Max)}{again}{blanks})";
+        string between = filter.Between.Count > 0 ? $", between: [{string.Join(", ", filter.Between.Select(Test))}]" : "";
+        return $"new({Test(filter.Line)}, min: {Digits(filter.Before.Min)}, max: {Digits(filter.Before.Max)}{again}{blanks}{between})";
     }
 
     private string Line(LineNode line)
@@ -387,6 +390,7 @@ internal sealed class GrammarEmitter
         LineStop line => $"Stop.At({Test(line.Test)})",
         AheadStop ahead => $"Stop.At({Print(ahead.Ahead)})",
         HeadStop { Filter: null } head => $"Stop.At(HeadAhead({Print(head.Head)}))",
+        HeadStop { Head.IsNothing: true } head => $"Stop.At({NameOf(head.Filter)})",
         HeadStop head => $"Stop.At({NameOf(head.Filter)}, {Print(head.Head)})",
         StrayStop stray => $"AtStray({Test(stray.Test)}, {CSharp.String(stray.Record)}, {Digits(stray.LinesBefore)})",
         GapStop gap => $"AtGap({Digits(gap.Blanks)}, {CSharp.String(gap.Record)})",

@@ -71,6 +71,11 @@ internal static class JsonEmitter
                 });
         }
 
+        if (context.Type(record.Name).HasComputedFields)
+        {
+            code.Line("Json.WriteComputed(json, value);");
+        }
+
         code.Close();
     }
 }

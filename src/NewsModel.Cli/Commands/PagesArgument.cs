@@ -43,10 +43,10 @@ internal static class PagesArgument
     private static Argument<string[]> Create(string description) =>
         new("FILE|DIR|-") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
-    private static List<string> PathsOf(CommandResult result, Argument<string[]> argument) =>
+    internal static List<string> PathsOf(CommandResult result, Argument<string[]> argument) =>
         [.. result.GetResult(argument)?.Tokens.Select(static token => token.Value) ?? []];
 
-    private static void Check(List<string> paths, bool isRequired, Action<string> addError)
+    internal static void Check(List<string> paths, bool isRequired, Action<string> addError)
     {
         if (paths.Count == 0 && isRequired)
         {

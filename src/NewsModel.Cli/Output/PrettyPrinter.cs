@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace NewsModel.Cli;
@@ -50,7 +51,14 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
         Field("kicker", article.Kicker);
         Field("headline", article.Headline, Styles.Headline);
         Field("standfirst", article.Standfirst);
-        Field("byline", article.Byline);
+        Field("byline", article.Byline?.Line);
+        foreach (Author author in article.Authors)
+        {
+            Field("author", author.Name + Details(("role", author.Role), ("affiliation", author.Affiliation)));
+        }
+
+        Print("published", article.Published);
+        Print("updated", article.Updated);
         if (article.Dateline is { } dateline)
         {
             Field("dateline", dateline.Line + Details(("place", dateline.Place), ("region", dateline.Region)));
@@ -86,9 +94,20 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
         }
     }
 
+    private void Print(string label, Timestamp? time)
+    {
+        if (time is not null)
+        {
+            Field(label, time.Line + Details(("date", Iso(time.Date, "O")), ("time", Iso(time.Time, "HH:mm:ss")), ("zone", time.Zone is { } zone ? (Text?)zone : null)));
+        }
+
+        static Text? Iso(IFormattable? value, string format) => value is null ? null : (Text?)value.ToString(format, CultureInfo.InvariantCulture);
+    }
+
     private void Print(string label, Caption caption)
     {
         Field(label, caption.Text);
+        Field("  alt text", caption.AltText);
         if (caption.Credit is { } credit)
         {
             Field("  credit", credit.Line + Details(("creator", credit.Creator), ("source", credit.Source), ("file photo", credit.IsFilePhoto ? (Text?)"" : null)));

@@ -11,6 +11,9 @@ internal sealed class Report : IDisposable
     // With less room than this, the terminal itself breaks lines better than we would.
     private const int LeastRoom = 20;
 
+    // Where there is no terminal, nothing that is fitted is wider.
+    private const int WidthElsewhere = 1000;
+
     private readonly StreamWriter _writer;
     private readonly IAnsiConsole _console;
     private readonly int? _width;
@@ -67,10 +70,55 @@ internal sealed class Report : IDisposable
         }
     }
 
+    /// <summary>Writes a table, as wide as it has to be, or as the terminal is, under an empty line.</summary>
+    public void Table(ReportTable table)
+    {
+        var drawn = new Table { Border = TableBorder.Simple };
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            drawn.AddColumn(new TableColumn(new Spectre.Console.Text(table.Columns[i], Styles.Name)) { Alignment = i == 0 ? Justify.Left : Justify.Right });
+        }
+
+        foreach (string[] row in table.Rows)
+        {
+            drawn.AddRow(row.Select(static cell => new Spectre.Console.Text(Visible.Of(cell))));
+        }
+
+        Fitting().Write(drawn);
+    }
+
+    /// <summary>Writes some pieces one behind the other, in as many lines as the terminal needs for them.</summary>
+    public void Paragraph(params ReadOnlySpan<Piece> pieces)
+    {
+        var drawn = new Spectre.Console.Paragraph();
+        foreach (Piece piece in pieces)
+        {
+            drawn.Append(Visible.Of(piece.Text), piece.Style);
+        }
+
+        Fitting().Write(drawn);
+        _writer.WriteLine();
+    }
+
     /// <summary>Hands on what was written.</summary>
     public void Flush() => _writer.Flush();
 
     public void Dispose() => _writer.Dispose();
+
+    // What it draws is fitted to the width, and plain where there is no colour.
+    private IAnsiConsole Fitting()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = _colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = _colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(_writer),
+        });
+        console.Profile.Width = _width ?? WidthElsewhere;
+        return console;
+    }
 
     private IEnumerable<string> Fit(string text, int indent, TooLong tooLong)
     {

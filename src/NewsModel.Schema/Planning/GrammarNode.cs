@@ -3,6 +3,12 @@ namespace NewsModel.Schema.Planning;
 /// <summary>A parser over lines.</summary>
 internal abstract record GrammarNode
 {
+    /// <summary>What takes nothing, and never fails.</summary>
+    public static GrammarNode Nothing { get; } = new SequenceNode(default, default, default) { CanFail = false };
+
+    /// <summary>Whether it is that.</summary>
+    public bool IsNothing => this is SequenceNode { Parts.Count: 0 };
+
     /// <summary>What its value holds, where it is not a record.</summary>
     public EquatableArray<FieldCapture> Captures { get; init; }
 
@@ -142,7 +148,7 @@ internal sealed record AheadNode(GrammarNode Item) : GrammarNode;
 
 /// <summary>Whether the head of a record is next; takes nothing.</summary>
 /// <param name="Filter">What is asked first, or null.</param>
-/// <param name="Head">The head.</param>
+/// <param name="Head">The head; nothing where the filter asks for all of it.</param>
 internal sealed record HeadAheadNode(MemberName? Filter, GrammarNode Head) : GrammarNode;
 
 /// <summary>Whether something is not next; takes nothing.</summary>
@@ -184,7 +190,7 @@ internal sealed record AheadStop(GrammarNode Ahead) : StopPlan;
 
 /// <summary>The head of a record.</summary>
 /// <param name="Filter">What is asked first, or null.</param>
-/// <param name="Head">The head.</param>
+/// <param name="Head">The head; nothing where the filter asks for all of it.</param>
 internal sealed record HeadStop(MemberName? Filter, GrammarNode Head) : StopPlan;
 
 /// <summary>A line that only the head of a record has, where no such head starts; that is reported.</summary>

@@ -100,4 +100,7 @@ internal sealed record ItemMatch(string Record, BoundItem Item) : LineMatchPlan;
 /// <param name="Before">How many lines stand before it.</param>
 /// <param name="Again">How many lines behind it the first line stands again; none where the head does not say.</param>
 /// <param name="Blanks">How many blank lines stand before the head at least.</param>
-internal sealed record HeadFilterPlan(TemplateTest Line, LineRange Before, LineRange Again, int Blanks);
+/// <param name="Between">Where the filter says all that the head does: the lines that may stand between that line and the first one again, in order.</param>
+/// <param name="IsExact">Whether the head matches wherever this holds.</param>
+internal sealed record HeadFilterPlan(
+    TemplateTest Line, LineRange Before, LineRange Again, int Blanks, EquatableArray<TemplateTest> Between, bool IsExact);

@@ -103,12 +103,15 @@ internal sealed partial class GrammarPlanner
         _starts[record.Name] = null;
         var starts = record.Alternatives.Select((sequence, i) =>
         {
-            var head = Start(record, sequence, Suffix(record, i));
+            var plan = _filters.Of(sequence);
+            bool isExact = record.Where is null && plan is { IsExact: true };
+            var head = isExact ? GrammarNode.Nothing : Start(record, sequence, Suffix(record, i));
             MemberName? filter = null;
-            if (_filters.Of(sequence) is { } plan)
+            if (plan is not null)
             {
                 filter = new MemberName(record.Name, "Filter" + Suffix(record, i));
-                _members.Add(new GrammarMember(filter, $"holds wherever the head of a record {record.Name} does", Node: null, plan));
+                string holds = isExact ? "holds where" : "holds wherever";
+                _members.Add(new GrammarMember(filter, $"{holds} the head of a record {record.Name} does", Node: null, plan));
             }
 
             return (filter, head);

@@ -15,7 +15,10 @@ internal sealed class HeadFilters(SchemaIndex schema)
         }
 
         (int min, int max) = Repeat(found.Head, found.Index, found.Template);
-        return new HeadFilterPlan(new TemplateTest(found.Template), found.Before, new LineRange(min, max), Blanks(found.Head[0]));
+        var again = new LineRange(min, max);
+        return Between(found, again) is { } between
+            ? new HeadFilterPlan(new TemplateTest(found.Template), found.Before, again, Blanks: 0, new(between), IsExact: true)
+            : new HeadFilterPlan(new TemplateTest(found.Template), found.Before, again, Blanks(found.Head[0]), default, IsExact: false);
     }
 
     /// <summary>How many lines stand at least before a line that the head of a record needs; null where it needs no such line.</summary>
@@ -99,6 +102,34 @@ internal sealed class HeadFilters(SchemaIndex schema)
 
         return (0, 0);
     }
+
+    // A head of any line, perhaps more of them up to words that stand for themselves, those, lines that may follow them, and
+    // perhaps the first one again: a filter asks for all of it. What may follow the words, then; null for any other head.
+    private IReadOnlyList<TemplateTest>? Between(Needed found, LineRange again)
+    {
+        List<BoundItem> behind = found.Head.Skip(found.Index + 1).ToList();
+        List<BoundItem> words = behind.TakeWhile(IsOptionalWords).ToList();
+        bool isKnown = IsAnyLine(found.Head[0])
+            && found.Head[found.Index] is TemplateItem { Where: null } && !found.Template.Holes.Any()
+            && (found.Index == 1 || (found.Index == 2 && IsUntil(found.Head[1], found.Template)))
+            && (behind.Count == words.Count || (behind.Count == words.Count + 1 && behind[words.Count] is RepeatItem && again.Min > 0));
+        return isKnown ? words.ConvertAll(w => new TemplateTest(((TemplateItem)((RepetitionItem)w).Item).Template)) : null;
+    }
+
+    private bool IsAnyLine(BoundItem item) => item switch
+    {
+        AnyLineItem => true,
+        FieldItem { Template: null, Where: null } field =>
+            !field.Value.IsDeclared || (schema.IsOneLine(field.Value.Name) && schema.IsAnyLine(field.Value.Name)),
+        _ => false,
+    };
+
+    private bool IsUntil(BoundItem item, Template template) =>
+        item is RepetitionItem { Min: 0, Until.Count: 1 } lines
+        && lines.Until[0] is TemplateTarget target && target.Template.Equals(template) && IsAnyLine(lines.Item);
+
+    private static bool IsOptionalWords(BoundItem item) =>
+        item is RepetitionItem { Min: 0, Max: 1, Until.Count: 0, Item: TemplateItem { Where: null } words } && !words.Template.Holes.Any();
 
     private LineRange Lines(BoundItem item)
     {

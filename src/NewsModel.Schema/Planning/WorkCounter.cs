@@ -321,7 +321,7 @@ internal sealed class WorkCounter
     private Work Of(HeadFilterPlan filter)
     {
         double again = filter.Again.Min == 0 ? 0 : (filter.Again.Max - filter.Again.Min + 1) * (filter.Before.Max - filter.Before.Min + 1d);
-        return new Work(3 + again, again + (3 * _lines.Of(filter.Line)));
+        return new Work(3 + again + filter.Between.Count, again + (3 * _lines.Of(filter.Line)) + filter.Between.Sum(_lines.Of));
     }
 
     private static Work Of(Condition condition) => new(0, LineWork.Of(condition));

@@ -135,6 +135,9 @@ public static class Json
         json.WriteEndArray();
     }
 
+    /// <summary>Writes what a record says besides its fields.</summary>
+    public static void WriteComputed(Utf8JsonWriter json, IComputedFields value) => value.WriteComputed(json);
+
     internal static void WriteValue<T>(Utf8JsonWriter json, T value)
         where T : notnull
     {

@@ -116,6 +116,10 @@ public static class LineGrammar
         new HeadAheadParser<T>(null, head);
 
     /// <summary>Holds where the head of a record starts; takes nothing.</summary>
+    /// <param name="filter">What holds where it does, and nowhere else.</param>
+    public static Parser<Line, Unit> HeadAhead(HeadFilter filter) => new FilterParser(filter);
+
+    /// <summary>Holds where the head of a record starts; takes nothing.</summary>
     /// <param name="filter">What to test first.</param>
     /// <param name="head">The head.</param>
     public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head) =>

@@ -23,6 +23,10 @@ public sealed class Stop
     public static Stop At(Parser<Line, Unit> ahead) => new(null, ahead);
 
     /// <summary>The head of a record.</summary>
+    /// <param name="filter">What holds where it matches, and nowhere else.</param>
+    public static Stop At(HeadFilter filter) => new(filter, null);
+
+    /// <summary>The head of a record.</summary>
     /// <param name="filter">What holds wherever it matches.</param>
     /// <param name="head">The head.</param>
     public static Stop At(HeadFilter filter, Parser<Line, Unit> head) => new(filter, LineGrammar.HeadAhead(head));

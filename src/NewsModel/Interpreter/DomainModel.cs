@@ -1,3 +1,4 @@
+using NewsModel.Grammar;
 using NewsModel.Schema;
 
 namespace NewsModel.Interpreter;
@@ -25,7 +26,9 @@ internal static class DomainModel
             new("Headline", Text, IsRequired: true),
             new("Kicker", Text),
             new("Standfirst", Text),
-            new("Byline", Text),
+            new("Byline", Record("Byline")),
+            new("Published", Record("Timestamp")),
+            new("Updated", Record("Timestamp")),
             new("Dateline", Record("Dateline")),
             new("Captions", Record("Caption"), IsList: true),
             new("Body", Record("Block"), IsList: true),
@@ -36,8 +39,11 @@ internal static class DomainModel
         ["Paragraph"] = [new("Text", Text, IsRequired: true)],
         ["Subheading"] = [new("Text", Text, IsRequired: true)],
         ["Picture"] = [new("Caption", Record("Caption"), IsRequired: true)],
-        ["Caption"] = [new("Text", Text, IsRequired: true), new("Credit", Record("Credit"))],
+        ["Caption"] = [new("Text", Text, IsRequired: true), new("AltText", Text), new("Credit", Record("Credit"))],
         ["Credit"] = [new("Line", Text, IsRequired: true), new("Creator", Text), new("Source", Text), new("IsFilePhoto", Flag)],
+        ["Byline"] = [new("Line", Text), new("Authors", Record("Author"), IsList: true)],
+        ["Author"] = [new("Name", Text, IsRequired: true), new("Role", Text), new("Affiliation", Text)],
+        ["Timestamp"] = [new("Line", Text, IsRequired: true)],
         ["Dateline"] = [new("Line", Text, IsRequired: true), new("Place", Text), new("Region", Text)],
     };
 
@@ -73,6 +79,10 @@ internal static class DomainModel
     /// <summary>The domain model's type for a choice; null where the schema's own stands for itself.</summary>
     public static string? TypeOf(BoundChoice choice, BoundSchema schema) =>
         schema.Usings.Contains(Namespace) && Types.ContainsKey(choice.TypeName) ? choice.TypeName : null;
+
+    /// <summary>What a record of one of its types says besides what it captured, as <see cref="IComputedFields"/> has it in C#; null for nothing.</summary>
+    public static IComputedFields? Computed(string? type, NewsRecord record) =>
+        type == nameof(Timestamp) && record.TryGet("line", out object? line) && line is Text text ? new Timestamp { Line = text } : null;
 
     private static FieldType Record(string name) => new(FieldTypeKind.Record, name);
 }

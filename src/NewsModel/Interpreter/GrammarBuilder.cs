@@ -59,7 +59,7 @@ internal sealed class GrammarBuilder
         if (member.Filter is { } filter)
         {
             _filters.Add(member.Name, new HeadFilter(
-                Test(filter.Line), filter.Before.Min, filter.Before.Max, filter.Again.Min, filter.Again.Max, filter.Blanks));
+                Test(filter.Line), filter.Before.Min, filter.Before.Max, filter.Again.Min, filter.Again.Max, filter.Blanks, [.. filter.Between.Select(Test)]));
         }
         else if (HasValue(member.Node!))
         {
@@ -261,6 +261,8 @@ internal sealed class GrammarBuilder
                 return Lookahead(Skip(ahead.Item.Cleaned));
             case HeadAheadNode { Filter: null } head:
                 return HeadAhead(Skip(head.Head));
+            case HeadAheadNode { Head.IsNothing: true } head:
+                return HeadAhead(_filters[head.Filter]);
             case HeadAheadNode head:
                 return HeadAhead(_filters[head.Filter], Skip(head.Head));
             case NotNode not:
@@ -296,6 +298,7 @@ internal sealed class GrammarBuilder
         LineStop line => Stop.At(Test(line.Test)),
         AheadStop ahead => Stop.At(Skip(ahead.Ahead)),
         HeadStop { Filter: null } head => Stop.At(HeadAhead(Skip(head.Head))),
+        HeadStop { Head.IsNothing: true } head => Stop.At(_filters[head.Filter]),
         HeadStop head => Stop.At(_filters[head.Filter], Skip(head.Head)),
         StrayStop stray => AtStray(Test(stray.Test), stray.Record, stray.LinesBefore),
         GapStop gap => AtGap(gap.Blanks, gap.Record),

@@ -31,6 +31,8 @@ internal static class RecordJson
                     break;
             }
         }
+
+        DomainModel.Computed(record.Shape.DomainType, record)?.WriteComputed(json);
     }
 
     private static void Write(Utf8JsonWriter json, RecordField field, object value)

@@ -12,12 +12,15 @@ internal sealed class RecordShape
     public RecordShape(BoundRecord record, BoundSchema schema)
     {
         Name = record.Name;
-        string? type = DomainModel.TypeOf(record, schema);
-        _fields = [.. record.Fields.Select(field => FieldOf(field, type is null ? null : DomainModel.Property(type, field.Name)))];
+        DomainType = DomainModel.TypeOf(record, schema);
+        _fields = [.. record.Fields.Select(field => FieldOf(field, DomainType is null ? null : DomainModel.Property(DomainType, field.Name)))];
         FieldNames = [.. _fields.Select(static field => field.Name)];
     }
 
     public string Name { get; }
+
+    /// <summary>The domain model's type that it is bound to; null for none.</summary>
+    public string? DomainType { get; }
 
     public IReadOnlyList<string> FieldNames { get; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using NewsModel.Interpreter;
 
 namespace NewsModel;
@@ -63,6 +64,16 @@ public sealed class NewsRecord : IEquatable<NewsRecord>
         int index = Shape.IndexOf(field);
         value = index < 0 ? null : _values[index];
         return index >= 0;
+    }
+
+    /// <summary>Writes it as one JSON object: its fields as the result of a page has them, absent ones left out.</summary>
+    /// <param name="json">Where to.</param>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        RecordJson.WriteFields(json, this);
+        json.WriteEndObject();
     }
 
     /// <inheritdoc/>

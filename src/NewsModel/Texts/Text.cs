@@ -66,6 +66,9 @@ public readonly struct Text : IEquatable<Text>, ISpanFormattable, IUtf8SpanForma
 
     internal PageText? Page => _page;
 
+    /// <summary>The text; null where it is nobody's: the default value.</summary>
+    internal Text? OrNull => _page is null ? default(Text?) : this;
+
     /// <summary>Where it stands, as a line has it.</summary>
     internal ulong Place => _place;
 

@@ -43,6 +43,7 @@ internal sealed class InstrumentedLibraries
         all.Add("NewsModel.Schema", seenBy: ["NewsModel"]);
         all.Add("NewsModel", seenBy: ["NewsModel.Fuzzing"]);
         all.Add("NewsModel.Html");
+        all.Add("NewsModel.Corpus");
         all.Add("NewsModel.Cli", seenBy: ["NewsModel.Fuzzing"], shared: ["NewsModel/Inputs"]);
         return all;
     }

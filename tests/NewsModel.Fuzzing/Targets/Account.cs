@@ -72,13 +72,22 @@ internal static class Account
                 AssertTexts(page, news.Articles);
                 break;
             case Article it:
-                AssertTexts(page, new object?[] { it.Headline, it.Kicker, it.Standfirst, it.Byline, it.Source, it.Tagline, it.Dateline, it.Captions, it.Body });
+                AssertTexts(page, new object?[] { it.Headline, it.Kicker, it.Standfirst, it.Byline, it.Published, it.Updated, it.Source, it.Tagline, it.Dateline, it.Captions, it.Body });
+                break;
+            case Byline it:
+                AssertTexts(page, new object?[] { it.Line, it.Authors });
+                break;
+            case Author it:
+                AssertTexts(page, new object?[] { it.Name, it.Role, it.Affiliation });
+                break;
+            case Timestamp it:
+                AssertCutOut(page, it.Line);
                 break;
             case Dateline it:
                 AssertTexts(page, new object?[] { it.Line, it.Place, it.Region });
                 break;
             case Caption it:
-                AssertTexts(page, new object?[] { it.Text, it.Credit });
+                AssertTexts(page, new object?[] { it.Text, it.AltText, it.Credit });
                 break;
             case Credit it:
                 AssertTexts(page, new object?[] { it.Line, it.Creator, it.Source });

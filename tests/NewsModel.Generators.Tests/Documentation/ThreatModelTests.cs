@@ -20,7 +20,7 @@ public sealed class ThreatModelTests
 
     [Fact]
     public void Everything_that_is_fed_in_is_spoken_of() => Assert.Equal(
-        ["A page", "Names and folders", "A schema", "A C# project", "Arguments", "Expected records", "Results"],
+        ["A page", "Names and folders", "A schema", "A C# project", "Arguments", "A corpus", "Expected records", "Results"],
         Rows("## Who feeds what to whom").Select(static row => row[0]));
 
     /// <summary>A test is a public method of its class, with an attribute above it.</summary>

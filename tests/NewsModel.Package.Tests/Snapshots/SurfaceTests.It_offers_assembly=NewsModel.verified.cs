@@ -3,22 +3,41 @@ namespace NewsModel
     public sealed record Article : IEquatable<Article>
     {
         public Article();
+        public ValueList<Author> Authors { get; }
         public ValueList<Block> Body { get; init; }
-        public Text? Byline { get; init; }
+        public Byline? Byline { get; init; }
         public ValueList<Caption> Captions { get; init; }
         public Dateline? Dateline { get; init; }
         public required Text Headline { get; init; }
         public Text? Kicker { get; init; }
+        public Timestamp? Published { get; init; }
         public Text? Source { get; init; }
         public Text? Standfirst { get; init; }
         public Text? Tagline { get; init; }
+        public Timestamp? Updated { get; init; }
+    }
+
+    public sealed record Author : IEquatable<Author>
+    {
+        public Author();
+        public Text? Affiliation { get; init; }
+        public required Text Name { get; init; }
+        public Text? Role { get; init; }
     }
 
     public abstract record Block : IEquatable<Block>;
 
+    public sealed record Byline : IEquatable<Byline>
+    {
+        public Byline();
+        public ValueList<Author> Authors { get; init; }
+        public Text? Line { get; init; }
+    }
+
     public sealed record Caption : IEquatable<Caption>
     {
         public Caption();
+        public Text? AltText { get; init; }
         public Credit? Credit { get; init; }
         public required Text Text { get; init; }
     }
@@ -356,6 +375,16 @@ namespace NewsModel
         public int Line { get; init; }
     }
 
+    public sealed record Timestamp : IComputedFields, IEquatable<Timestamp>
+    {
+        public Timestamp();
+        public DateOnly? Date { get; }
+        public required Text Line { get; init; }
+        public TimeSpan? Offset { get; }
+        public TimeOnly? Time { get; }
+        public string? Zone { get; }
+    }
+
     public static class ValueList
     {
         public static ValueList<T> Create<T>(ReadOnlySpan<T> items);
@@ -409,7 +438,13 @@ namespace NewsModel.Grammar
     [EditorBrowsable(Never)]
     public sealed class HeadFilter : LineSearch
     {
-        public HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0);
+        public HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0, params LineTest[] between);
+    }
+
+    [EditorBrowsable(Never)]
+    public interface IComputedFields
+    {
+        void WriteComputed(Utf8JsonWriter json);
     }
 
     [EditorBrowsable(Never)]
@@ -421,6 +456,7 @@ namespace NewsModel.Grammar
         public static void Write<T>(Utf8JsonWriter json, string name, T value) where T : struct;
         public static void Write<T>(Utf8JsonWriter json, string name, T? value) where T : struct;
         public static void Write<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write) where T : class;
+        public static void WriteComputed(Utf8JsonWriter json, IComputedFields value);
         public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Text> values);
         public static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values);
         public static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> values) where T : struct;
@@ -437,6 +473,7 @@ namespace NewsModel.Grammar
         public static Parser<Line, Text> AnyLine(Owner owner, bool remember = false);
         public static Stop AtGap(int blanks, string record);
         public static Stop AtStray(LineTest line, string record, int linesBefore);
+        public static Parser<Line, Unit> HeadAhead(HeadFilter filter);
         public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head);
         public static Parser<Line, Unit> HeadAhead<T>(Parser<Line, T> head);
         public static Parser<Line, Unit> LineAhead(LineTest line);
@@ -511,6 +548,7 @@ namespace NewsModel.Grammar
     [EditorBrowsable(Never)]
     public sealed class Stop
     {
+        public static Stop At(HeadFilter filter);
         public static Stop At(HeadFilter filter, Parser<Line, Unit> head);
         public static Stop At(LineTest line);
         public static Stop At(Parser<Line, Unit> ahead);
@@ -540,6 +578,25 @@ namespace NewsModel.Grammar
 
 namespace NewsModel.Schemas
 {
+    public static class APNews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Apart : IEquatable<APNews.Apart>
+        {
+            public Apart();
+            public required Text Text { get; init; }
+        }
+
+        public sealed record Note : IEquatable<APNews.Note>
+        {
+            public Note();
+        }
+    }
+
     public static class AsharqAlAwsat
     {
         public static NewsSchema<NewsPage> Schema { get; }
@@ -559,7 +616,57 @@ namespace NewsModel.Schemas
         public static IReadOnlyList<NewsSchema> All { get; }
     }
 
+    public static class CNBC
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Apart : IEquatable<CNBC.Apart>
+        {
+            public Apart();
+            public required Text Text { get; init; }
+        }
+    }
+
     public static class DefensePost
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class FoxNews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Kept : IEquatable<FoxNews.Kept>
+        {
+            public Kept();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class FreeBeacon
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Teaser : IEquatable<FreeBeacon.Teaser>
+        {
+            public Teaser();
+            public required Timestamp Date { get; init; }
+        }
+    }
+
+    public static class GatewayPundit
     {
         public static NewsSchema<NewsPage> Schema { get; }
         public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
@@ -579,6 +686,42 @@ namespace NewsModel.Schemas
             public Distributor();
             public required Text Name { get; init; }
         }
+    }
+
+    public static class LATimes
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Day : IEquatable<LATimes.Day>
+        {
+            public Day();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class OccupyDemocrats
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Told : IEquatable<OccupyDemocrats.Told>
+        {
+            public Told();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class Reuters
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
     }
 
     public static class Rudaw

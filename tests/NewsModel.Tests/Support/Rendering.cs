@@ -22,12 +22,15 @@ internal sealed class Rendering
         return rendering._text.ToString();
     }
 
-    public static string Of(Caption caption) => caption.Credit is { } credit ? $"{Of(caption.Text)} [{Of(credit)}]" : Of(caption.Text);
+    public static string Of(Caption caption) => Of(caption.Text) + Part("alt text", caption.AltText) + (caption.Credit is { } credit ? $" [{Of(credit)}]" : "");
 
     private static string Of(Credit credit) =>
         Of(credit.Line) + Part("creator", credit.Creator) + Part("source", credit.Source) + (credit.IsFilePhoto ? "; file photo" : "");
 
     private static string Of(Dateline dateline) => Of(dateline.Line) + Part("place", dateline.Place) + Part("region", dateline.Region);
+
+    private static string Of(Timestamp time) =>
+        Invariant($"{Of(time.Line)} [{time.Date:O} {time.Time:HH:mm:ss} {time.Zone} {time.Offset}]");
 
     private static string Of(Block block) => block switch
     {
@@ -76,7 +79,14 @@ internal sealed class Rendering
         Write("kicker", article.Kicker);
         Write("headline", article.Headline);
         Write("standfirst", article.Standfirst);
-        Write("byline", article.Byline);
+        Write("byline", article.Byline?.Line);
+        foreach (Author author in article.Authors)
+        {
+            Write("author", Of(author.Name) + Part("role", author.Role) + Part("affiliation", author.Affiliation));
+        }
+
+        Write("published", article.Published is { } published ? Of(published) : null);
+        Write("updated", article.Updated is { } updated ? Of(updated) : null);
         foreach (Caption caption in article.Captions)
         {
             Write("caption", Of(caption));

@@ -14,7 +14,16 @@ internal static class Structure
             Field("kicker", article.Kicker);
             Field("headline", article.Headline);
             Field("standfirst", article.Standfirst);
-            Field("byline", article.Byline);
+            Field("byline", article.Byline?.Line);
+            foreach (Author author in article.Authors)
+            {
+                Field("  author", author.Name);
+                Field("    role", author.Role);
+                Field("    affiliation", author.Affiliation);
+            }
+
+            Field("published", article.Published?.Line);
+            Field("updated", article.Updated?.Line);
             foreach (Caption caption in article.Captions)
             {
                 Write("caption", caption);
@@ -55,6 +64,7 @@ internal static class Structure
         void Write(string name, Caption caption)
         {
             Field(name, caption.Text);
+            Field("  alt text", caption.AltText);
             Field("  credit", caption.Credit?.Line);
             Field("    creator", caption.Credit?.Creator);
             Field("    source", caption.Credit?.Source);
