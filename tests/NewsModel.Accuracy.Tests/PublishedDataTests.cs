@@ -26,8 +26,7 @@ public class PublishedDataTests
     [InlineData(98.5, 97)]
     public void Publishers_schemas_find_more_than_the_peers(double rouge, double paragraphs)
     {
-        DataSet known = Fundus.Value with { References = [.. Fundus.Value.References.Where(static reference => PublisherSchemas.SchemaOf(reference.Page) is not null)] };
-        Score[] scores = Means(known, new PublisherSchemas());
+        Score[] scores = Means(Fundus.Value, new PublisherSchemas());
 
         Assert.InRange(scores[0].F1 * 100, rouge, 100);
         Assert.InRange(scores[1].F1 * 100, paragraphs, 100);

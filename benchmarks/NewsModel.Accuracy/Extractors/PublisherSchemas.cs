@@ -18,8 +18,7 @@ internal sealed class PublisherSchemas : IExtractor
             ? [.. result.Value.Articles.AsEnumerable().SelectMany(static article => article.Body.AsEnumerable()).Select(TextOf).OfType<string>()]
             : [];
 
-    /// <summary>The schema of a page's host; null where there is none.</summary>
-    public static NewsSchema? SchemaOf(Page page) => Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url)
+    private static NewsSchema? SchemaOf(Page page) => Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url)
         ? BuiltInSchemas.All.FirstOrDefault(schema => schema.Host is { } host && $".{url.Host}".EndsWith($".{host}", StringComparison.OrdinalIgnoreCase))
         : null;
 
