@@ -52,7 +52,8 @@ internal sealed class InstrumentedLibraries
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileNameWithoutExtension(path) is var name
-                && (name is "mscorlib" or "netstandard" or "AngleSharp" or "Spectre.Console" or "NewsModel.Fuzzing" || name.StartsWith("System", StringComparison.Ordinal)))
+                && (name is "mscorlib" or "netstandard" or "AngleSharp" or "Microsoft.Data.Sqlite" or "Spectre.Console" or "NewsModel.Fuzzing"
+                    || name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("SQLitePCLRaw", StringComparison.Ordinal)))
             .GroupBy(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => (MetadataReference)MetadataReference.CreateFromFile(same.First()));
 
