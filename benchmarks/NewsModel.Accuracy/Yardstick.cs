@@ -75,12 +75,13 @@ internal static class Yardstick
     private static IReadOnlyList<(string Name, IReadOnlyList<IExtractor?> In)> Rows(IReadOnlyList<DataSet> dataSets, string? only)
     {
         IReadOnlyList<IExtractor> ours = AllExtractors.Create();
-        string[] names = [.. dataSets.SelectMany(static data => data.Peers).Concat(ours).Select(static extractor => extractor.Name).Distinct()];
+        IEnumerable<IExtractor> some = ours.Where(extractor => dataSets.Any(extractor.Reads));
+        string[] names = [.. dataSets.SelectMany(static data => data.Peers).Concat(some).Select(static extractor => extractor.Name).Distinct()];
         string[] chosen = only is null ? names : [.. names.Where(name => name.Equals(only, StringComparison.OrdinalIgnoreCase))];
         return chosen.Length == 0
             ? throw new FormatException($"There is no extractor '{only}'; write {Choice(names)}")
             : [.. chosen.Select(name => (name, (IReadOnlyList<IExtractor?>)[.. dataSets.Select(data =>
-                ours.Concat(data.Peers).FirstOrDefault(extractor => extractor.Name == name))]))];
+                ours.Where(extractor => extractor.Reads(data)).Concat(data.Peers).FirstOrDefault(extractor => extractor.Name == name))]))];
     }
 
     private static string Choice(IEnumerable<string> names) => string.Join(", or ", names.Distinct());

@@ -7,6 +7,7 @@ internal sealed class PagesTarget : Target
 {
     private static readonly (NewsSchema<NewsPage> Generated, NewsSchema<NewsRecord> Interpreted)[] Schemas = [.. Repository
         .Schemas("NewsModel")
+        .Where(static file => !NewsSchema.CompileFile(file).HasErrors) // which those that others import have: they lack a page
         .Select(NewsSchema.LoadFile)
         .Select(static it => ((NewsSchema<NewsPage>)BuiltInSchemas.All.Single(schema => schema.Name == it.Name), it))];
 

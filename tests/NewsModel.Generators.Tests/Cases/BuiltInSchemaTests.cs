@@ -11,37 +11,31 @@ public class BuiltInSchemaTests
         .Order(StringComparer.Ordinal)
         .Select(File.ReadAllText)];
 
-    public static TheoryData<string, string> Files => new()
-    {
-        { nameof(AsharqAlAwsat), "asharq-al-awsat.news" },
-        { nameof(DefensePost), "defense-post.news" },
-        { nameof(KmaUpdates), "kma-updates.news" },
-        { nameof(Rudaw), "rudaw.news" },
-    };
+    public static TheoryData<string> Names => [.. BuiltInSchemas.All.Select(static s => s.Name)];
 
     [Fact]
-    public void EachOfThemIsHere() => Assert.Equal(BuiltInSchemas.All.Select(s => s.Name), Files.Select(row => (string)row[0]));
+    public void EachOfThemIsHereByName() => Assert.Equal(SchemaFiles.ByName.Keys.Order(StringComparer.Ordinal), BuiltInSchemas.All.Select(static s => s.Name));
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void TheInterpreterGivesTheSame(string name, string file)
+    [MemberData(nameof(Names))]
+    public void TheInterpreterGivesTheSame(string name)
     {
-        NewsSchema interpreted = Interpreted(file);
+        NewsSchema interpreted = Interpreted(name);
 
         Assert.NotEmpty(Pages);
         Assert.All(Pages, page => AssertSame(name, interpreted, page));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void TheInterpreterGivesTheSameForAnyPage(string name, string file)
+    [MemberData(nameof(Names))]
+    public void TheInterpreterGivesTheSameForAnyPage(string name)
     {
-        NewsSchema interpreted = Interpreted(file);
+        NewsSchema interpreted = Interpreted(name);
 
         Assert.All(Pages, page => AnyPage.Of(page).Check(any => AssertSame(name, interpreted, any.Text)));
     }
 
-    private static NewsSchema Interpreted(string file) => NewsSchema.LoadFile(Path.Combine(AppContext.BaseDirectory, "Schemas", file));
+    private static NewsSchema Interpreted(string name) => NewsSchema.LoadFile(SchemaFiles.ByName[name]);
 
     private static void AssertSame(string name, NewsSchema interpreted, string page)
     {

@@ -33,8 +33,5 @@ internal sealed record EverySchema(NewsSchema Generated, NewsSchema Interpreted,
     /// <summary>Pages that are like these.</summary>
     public AnyPage Like() => AnyPage.Of(Pages);
 
-    private static NewsSchema<NewsRecord> Load(string name) => Directory
-        .EnumerateFiles(Path.Combine(Folder, "Schemas"), "*.news")
-        .Select(NewsSchema.LoadFile)
-        .Single(it => it.Name == name);
+    private static NewsSchema<NewsRecord> Load(string name) => NewsSchema.LoadFile(SchemaFiles.ByName[name]);
 }

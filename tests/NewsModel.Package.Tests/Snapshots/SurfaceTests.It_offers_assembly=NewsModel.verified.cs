@@ -371,7 +371,7 @@ namespace NewsModel.Grammar
     [EditorBrowsable(Never)]
     public sealed class HeadFilter : LineSearch
     {
-        public HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0);
+        public HeadFilter(LineTest line, int min, int max, int repeatMin = 0, int repeatMax = 0, int blanks = 0, params LineTest[] between);
     }
 
     [EditorBrowsable(Never)]
@@ -406,6 +406,7 @@ namespace NewsModel.Grammar
         public static Parser<Line, Text> AnyLine(Owner owner, bool remember = false);
         public static Stop AtGap(int blanks, string record);
         public static Stop AtStray(LineTest line, string record, int linesBefore);
+        public static Parser<Line, Unit> HeadAhead(HeadFilter filter);
         public static Parser<Line, Unit> HeadAhead<T>(HeadFilter filter, Parser<Line, T> head);
         public static Parser<Line, Unit> HeadAhead<T>(Parser<Line, T> head);
         public static Parser<Line, Unit> LineAhead(LineTest line);
@@ -480,6 +481,7 @@ namespace NewsModel.Grammar
     [EditorBrowsable(Never)]
     public sealed class Stop
     {
+        public static Stop At(HeadFilter filter);
         public static Stop At(HeadFilter filter, Parser<Line, Unit> head);
         public static Stop At(LineTest line);
         public static Stop At(Parser<Line, Unit> ahead);
@@ -509,6 +511,25 @@ namespace NewsModel.Grammar
 
 namespace NewsModel.Schemas
 {
+    public static class APNews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Apart : IEquatable<APNews.Apart>
+        {
+            public Apart();
+            public required Text Text { get; init; }
+        }
+
+        public sealed record Note : IEquatable<APNews.Note>
+        {
+            public Note();
+        }
+    }
+
     public static class AsharqAlAwsat
     {
         public static NewsSchema<NewsPage> Schema { get; }
@@ -528,7 +549,57 @@ namespace NewsModel.Schemas
         public static IReadOnlyList<NewsSchema> All { get; }
     }
 
+    public static class CNBC
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Apart : IEquatable<CNBC.Apart>
+        {
+            public Apart();
+            public required Text Text { get; init; }
+        }
+    }
+
     public static class DefensePost
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class FoxNews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Kept : IEquatable<FoxNews.Kept>
+        {
+            public Kept();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class FreeBeacon
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Teaser : IEquatable<FreeBeacon.Teaser>
+        {
+            public Teaser();
+            public required Timestamp Date { get; init; }
+        }
+    }
+
+    public static class GatewayPundit
     {
         public static NewsSchema<NewsPage> Schema { get; }
         public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
@@ -548,6 +619,42 @@ namespace NewsModel.Schemas
             public Distributor();
             public required Text Name { get; init; }
         }
+    }
+
+    public static class LATimes
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Day : IEquatable<LATimes.Day>
+        {
+            public Day();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class OccupyDemocrats
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Told : IEquatable<OccupyDemocrats.Told>
+        {
+            public Told();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class Reuters
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
     }
 
     public static class Rudaw

@@ -19,7 +19,7 @@ public class RuntimeBinderTests
         page { articles: Article+  ( boilerplate "Comments" to end )? }
         record Article {
           headline: line
-          "By {byline}"
+          "By {kicker}"
           commit
           captions: Inset*
           body: Block* until Article | "Comments"
@@ -82,7 +82,7 @@ public class RuntimeBinderTests
     [Fact]
     public void Missing_property_is_not_said_of_a_schema_with_other_errors()
     {
-        const string Schema = "schema S\nusing NewsModel\npage { articles: Article }\nrecord Article { \"By {byline}\" }\n";
+        const string Schema = "schema S\nusing NewsModel\npage { articles: Article }\nrecord Article { \"By {source}\" }\n";
         Assert.Equal(["(4,8): NM3002 Article, Headline, capture it"], Said(Schema));
         Assert.DoesNotContain(Said(Schema + "record Article { headline: line }\n"), static it => it.Contains("NM3002"));
     }

@@ -155,11 +155,18 @@ public class ParseOptionsTests
     public void A_page_is_given_up_in_the_middle(string adversary)
     {
         byte[] page = Adversaries.Make(adversary, 100_000);
+        int given = 0;
         foreach (NewsSchema schema in BuiltInSchemas.All)
         {
             using var whole = new WatchedPage(page, static _ => { });
             schema.Parse(whole.Memory);
+            if (whole.Asked < 1000)
+            {
+                // Lines' lengths alone tell that no article is there: the page is done before anybody could give it up.
+                continue;
+            }
 
+            given++;
             using var source = new CancellationTokenSource();
             using var watched = new WatchedPage(page, asked =>
             {
@@ -172,6 +179,8 @@ public class ParseOptionsTests
             Assert.Throws<OperationCanceledException>(() => schema.Parse(watched.Memory, options));
             Assert.InRange(watched.Asked, whole.Asked / 4, whole.Asked / 2);
         }
+
+        Assert.NotEqual(0, given);
     }
 
     private sealed class WatchedPage(byte[] page, Action<int> watch) : System.Buffers.MemoryManager<byte>

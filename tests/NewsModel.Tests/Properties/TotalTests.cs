@@ -42,7 +42,7 @@ public class TotalTests
     {
         foreach (string layout in InventedPages.Layouts.Where(static layout => layout != "NoSchema"))
         {
-            byte[] page = InventedPages.Read(layout, "several-stories");
+            byte[] page = InventedPages.Read(layout, InventedPages.NamesOf(layout).Contains("several-stories") ? "several-stories" : "one-story");
             for (int length = 0; length <= page.Length; length += 3)
             {
                 IsAccountedFor(page[..length]);
@@ -70,8 +70,9 @@ public class TotalTests
         // Every text of every record stands in a line of its article.
         for (int i = 0; i < result.Value.Articles.Count; i++)
         {
+            // A schema of pages of one story has no list of them.
             string path = $"articles[{i}].";
-            PageLine[] own = [.. lines.Where(line => line.Owner.Path.StartsWith(path, StringComparison.Ordinal))];
+            PageLine[] own = [.. lines.Where(line => line.Owner.Path.StartsWith(path, StringComparison.Ordinal) || line.Owner.Path.StartsWith("articles.", StringComparison.Ordinal))];
             Assert.All(TextsOf(result.Value.Articles[i]), text => Assert.Contains(own, line => Holds(line.Text, text)));
         }
     }

@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of AP News.</summary>
+[NewsSchema("ap-news.news")]
+public static partial class APNews;

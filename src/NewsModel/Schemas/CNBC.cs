@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of CNBC.</summary>
+[NewsSchema("cnbc.news")]
+public static partial class CNBC;

@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of the Washington Free Beacon.</summary>
+[NewsSchema("free-beacon.news")]
+public static partial class FreeBeacon;

@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of The Independent.</summary>
+[NewsSchema("independent.news")]
+public static partial class Independent;

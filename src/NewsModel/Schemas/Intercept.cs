@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of The Intercept.</summary>
+[NewsSchema("intercept.news")]
+public static partial class Intercept;

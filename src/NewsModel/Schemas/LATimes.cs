@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of the Los Angeles Times.</summary>
+[NewsSchema("la-times.news")]
+public static partial class LATimes;

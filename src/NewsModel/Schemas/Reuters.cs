@@ -1,0 +1,5 @@
+namespace NewsModel.Schemas;
+
+/// <summary>The parser of pages of Reuters.</summary>
+[NewsSchema("reuters.news")]
+public static partial class Reuters;
