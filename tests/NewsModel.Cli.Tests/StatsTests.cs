@@ -68,6 +68,6 @@ public sealed class StatsTests : IDisposable
             {"text":"Nor this.","url":"https://one.example/b"}
             """);
 
-        Assert.Matches(@"one\.example\s+2\n", _folder.Run("stats", corpus).Output);
+        Assert.Matches(@"one\.example\s+2\s", _folder.Run("stats", corpus).Output);
     }
 }

@@ -12,15 +12,15 @@ internal static class JsonLd
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "NewsArticle");
         json.WriteString("@id", ArticleUri.Of(it));
-        JsonText.Write(json, "headline", article.Headline);
-        JsonText.Write(json, "alternativeHeadline", article.Kicker);
-        JsonText.Write(json, "description", article.Standfirst);
+        JsonFields.Write(json, "headline", article.Headline);
+        JsonFields.Write(json, "alternativeHeadline", article.Kicker);
+        JsonFields.Write(json, "description", article.Standfirst);
         WriteAuthors(json, article);
         WriteCredits(json, article);
-        JsonText.Write(json, "datePublished", TimestampForms.Known(article.Published));
-        JsonText.Write(json, "dateModified", TimestampForms.Known(article.Updated));
+        JsonFields.Write(json, "datePublished", TimestampForms.Known(article.Published));
+        JsonFields.Write(json, "dateModified", TimestampForms.Known(article.Updated));
         WritePlace(json, article.Dateline);
-        JsonText.Write(json, "inLanguage", it.Source.Language);
+        JsonFields.Write(json, "inLanguage", it.Source.Language);
         BodyText body = BodyText.Of(article);
         json.WriteString("articleBody", body.Value);
         json.WriteNumber("wordCount", body.Words);
@@ -44,7 +44,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "Person");
             json.WriteString("name", author.Name.ToString());
-            JsonText.Write(json, "jobTitle", author.Role);
+            JsonFields.Write(json, "jobTitle", author.Role);
             WriteThing(json, "affiliation", "Organization", author.Affiliation);
             json.WriteEndObject();
         }
@@ -56,7 +56,7 @@ internal static class JsonLd
     private static void WriteCredits(Utf8JsonWriter json, Article article)
     {
         string? byline = BylineText.Of(article);
-        string? tagline = JsonText.Of(article.Tagline);
+        string? tagline = JsonFields.Of(article.Tagline);
         if (byline is not null && tagline is not null)
         {
             json.WriteStartArray("creditText");
@@ -66,13 +66,13 @@ internal static class JsonLd
         }
         else
         {
-            JsonText.Write(json, "creditText", byline ?? tagline);
+            JsonFields.Write(json, "creditText", byline ?? tagline);
         }
     }
 
     private static void WritePlace(Utf8JsonWriter json, Dateline? dateline)
     {
-        JsonText.Write(json, "dateline", dateline?.Line);
+        JsonFields.Write(json, "dateline", dateline?.Line);
         if ((dateline?.Place ?? dateline?.Region) is not { } place)
         {
             return;
@@ -99,14 +99,14 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "ImageObject");
             json.WriteString("@id", ArticleUri.OfPicture(it, picture.Number));
-            JsonText.Write(json, "caption", picture.Caption.Text);
-            JsonText.Write(json, "description", picture.Caption.AltText);
+            JsonFields.Write(json, "caption", picture.Caption.Text);
+            JsonFields.Write(json, "description", picture.Caption.AltText);
             if (picture.Caption.Credit is { } credit)
             {
                 json.WriteString("creditText", credit.Line.ToString());
                 WriteThing(json, "creator", "Person", credit.Creator);
                 WriteThing(json, "sourceOrganization", "Organization", credit.Source);
-                JsonText.Write(json, "genre", credit.IsFilePhoto ? "file photo" : null);
+                JsonFields.Write(json, "genre", credit.IsFilePhoto ? "file photo" : null);
             }
 
             json.WriteEndObject();
@@ -140,7 +140,7 @@ internal static class JsonLd
 
     private static void WriteThing(Utf8JsonWriter json, string name, string type, Text? text)
     {
-        if (JsonText.Of(text) is { } it)
+        if (JsonFields.Of(text) is { } it)
         {
             json.WriteStartObject(name);
             json.WriteString("@type", type);

@@ -19,7 +19,7 @@ internal static class Ninjs
         json.WriteString("representationType", "full");
         json.WriteString("profile", pictures.Count == 0 ? "text-only" : "text-photo");
         WriteTimes(json, article);
-        JsonText.Write(json, "language", it.Source.Language);
+        JsonFields.Write(json, "language", it.Source.Language);
         WriteHeadlines(json, article);
         WriteDescriptions(json, article);
         WriteBodies(json, article);
@@ -37,21 +37,21 @@ internal static class Ninjs
     {
         string? published = TimestampForms.Instant(article.Published);
         string? updated = TimestampForms.Instant(article.Updated);
-        JsonText.Write(json, "firstCreated", published);
-        JsonText.Write(json, "versionCreated", updated ?? published);
+        JsonFields.Write(json, "firstCreated", published);
+        JsonFields.Write(json, "versionCreated", updated ?? published);
     }
 
     private static void WriteHeadlines(Utf8JsonWriter json, Article article) =>
-        WriteRoles(json, "headlines", [("main", JsonText.Of(article.Headline)), ("kicker", JsonText.Of(article.Kicker))]);
+        WriteRoles(json, "headlines", [("main", JsonFields.Of(article.Headline)), ("kicker", JsonFields.Of(article.Kicker))]);
 
     // Of the times the text as printed: not every one is an instant.
     private static void WriteDescriptions(Utf8JsonWriter json, Article article) => WriteRoles(
         json,
         "descriptions",
         [
-            ("standfirst", JsonText.Of(article.Standfirst)),
-            ("published", JsonText.Of(article.Published?.Line)),
-            ("updated", JsonText.Of(article.Updated?.Line)),
+            ("standfirst", JsonFields.Of(article.Standfirst)),
+            ("published", JsonFields.Of(article.Published?.Line)),
+            ("updated", JsonFields.Of(article.Updated?.Line)),
         ]);
 
     private static void WriteBodies(Utf8JsonWriter json, Article article)
@@ -65,7 +65,7 @@ internal static class Ninjs
         json.WriteNumber("wordCount", text.Words);
         json.WriteString("value", BodyMarkup.Of(article));
         json.WriteEndObject();
-        if (JsonText.Of(article.Tagline) is { } tagline)
+        if (JsonFields.Of(article.Tagline) is { } tagline)
         {
             WriteRole(json, "tagline", tagline);
         }
@@ -75,7 +75,7 @@ internal static class Ninjs
 
     private static void WriteAuthors(Utf8JsonWriter json, Article article)
     {
-        JsonText.Write(json, "by", BylineText.Of(article));
+        JsonFields.Write(json, "by", BylineText.Of(article));
         if (article.Authors.Count > 0)
         {
             json.WriteStartArray("people");
@@ -145,7 +145,7 @@ internal static class Ninjs
             json.WriteString("uri", ArticleUri.OfPicture(it, picture.Number));
             json.WriteString("type", "picture");
             json.WriteString("rel", picture.Block is null ? "headline picture" : "body picture");
-            WriteRoles(json, "descriptions", [("caption", JsonText.Of(picture.Caption.Text)), ("altText", JsonText.Of(picture.Caption.AltText))]);
+            WriteRoles(json, "descriptions", [("caption", JsonFields.Of(picture.Caption.Text)), ("altText", JsonFields.Of(picture.Caption.AltText))]);
             WriteCredit(json, picture.Caption.Credit);
             json.WriteEndObject();
         }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsModel.Corpus.Formats;
 
 /// <summary>Texts in JSON; absent ones, and those that are empty since the page lacks them, are left out.</summary>
-internal static class JsonText
+internal static class JsonFields
 {
     public static string? Of(Text? text) => text is { IsEmpty: false } it ? it.ToString() : null;
 
