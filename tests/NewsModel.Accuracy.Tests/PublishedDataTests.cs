@@ -44,6 +44,26 @@ public class PublishedDataTests
         Assert.InRange(score.Recall, 0.99, 1);
     }
 
+    /// <summary>The floors of the guess from the text alone; on other pages it has to be better than trafilatura is from HTML.</summary>
+    [FundusTheory]
+    [InlineData(94, 85)]
+    public void The_guess_from_text_does_not_fall_under_its_floor(double rouge, double paragraphs)
+    {
+        Score[] scores = Means(Fundus.Value, new AnyPage(withMarkup: false));
+
+        Assert.InRange(scores[0].F1 * 100, rouge, 100);
+        Assert.InRange(scores[1].F1 * 100, paragraphs, 100);
+    }
+
+    /// <summary>The floor of the guess from a page with its markup.</summary>
+    [AebFact]
+    public void The_guess_from_markup_does_not_fall_under_its_floor()
+    {
+        DataSet data = ArticleExtractionBenchmark.Read(DataFolder.Find(ArticleExtractionBenchmark.Folder)!);
+
+        Assert.InRange(Assert.Single(Means(data, new AnyPage(withMarkup: true))).F1, 0.955, 1);
+    }
+
     private static Score[] Means(DataSet data, IExtractor extractor)
     {
         IReadOnlyList<PageResult> pages = data.Run(extractor);

@@ -111,6 +111,40 @@ public class ParseTests
     public Task Page_of_another_site_is_printed_and_the_others_done() => Verify(Run.Of("parse", Pages.Foreign, Pages.Rudaw).ToString());
 
     [Fact]
+    public void The_story_of_a_page_that_fits_no_schema_is_guessed()
+    {
+        const string Page = """
+            Old bridge closes for the winter
+            By Ada Korr
+            3 April 2026
+
+            The old bridge over the Orrin will stay closed until the end of March, the council said on Friday, after divers found cracks in two piers.
+
+            Nobody knows yet what the repairs will cost. The council has put aside enough for one pier, and hopes that the county will pay for the other.
+
+            Shops on the far side of the river fear for their trade. Some of them have asked for lower rents until the bridge is open again.
+
+            Privacy policy
+            """;
+        Run run = Run.In(new Surroundings(Encoding.UTF8.GetBytes(Page)), "parse", "-");
+        Assert.Contains("AnyNews, 1 article, a guess with a confidence of 0.", run.Output);
+        Assert.Contains("warning NP1011", run.Error);
+        Assert.Equal(ExitStatus.Success, run.Status);
+
+        run = Run.In(new Surroundings(Encoding.UTF8.GetBytes(Page)), "detect", "-");
+        Assert.Contains("\n  AnyNews          fits  It guesses a story", run.Output);
+        Assert.Equal(ExitStatus.Success, run.Status);
+    }
+
+    [Fact]
+    public void A_guess_can_be_asked_for()
+    {
+        Run run = Run.Of("parse", Pages.KmaUpdates, "--schema", "anynews", "--to", "jsonl");
+        Assert.Contains("\"schema\":\"AnyNews\",\"confidence\":", run.Output);
+        Assert.Contains("warning NP1011", run.Error);
+    }
+
+    [Fact]
     public void Empty_page_fits_no_schema()
     {
         using var folder = new TestFolder();

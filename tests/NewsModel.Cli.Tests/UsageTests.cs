@@ -76,5 +76,6 @@ public class UsageTests
             Assert.Contains($"{schema.Name}  {schema.Host}\n", run.Output);
             Assert.Contains(schema.Documentation!.ReplaceLineEndings(" "), run.Output);
         });
+        Assert.Contains("AnyNews\n  Any page: ", run.Output);
     }
 }

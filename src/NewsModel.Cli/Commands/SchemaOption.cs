@@ -7,15 +7,18 @@ namespace NewsModel.Cli;
 /// <summary>The schema that a page is read by, where it is not to be detected: a built-in one by its name, or a file.</summary>
 internal static class SchemaOption
 {
+    // Those that come with the library.
+    private static readonly NewsSchema[] Schemas = [.. BuiltInSchemas.All, AnyNews.Schema];
+
     public static Option<string?> Create()
     {
         var option = new Option<string?>("--schema")
         {
-            Description = "The schema to read pages by: the name of a built-in one (see ‘newsmodel schemas’), or a .news file. Without it, the built-in one that fits a page is found.",
+            Description = "The schema to read pages by: the name of a built-in one (see ‘newsmodel schemas’), or a .news file. Without it, the built-in one that fits a page is found, or else the story is guessed.",
             HelpName = "NAME|FILE.news",
         };
         option.Validators.Add(Check);
-        option.CompletionSources.Add([.. BuiltInSchemas.All.Select(static schema => schema.Name)]);
+        option.CompletionSources.Add([.. Schemas.Select(static schema => schema.Name)]);
         return option;
     }
 
@@ -29,7 +32,7 @@ internal static class SchemaOption
     }
 
     private static NewsSchema? Named(string name) =>
-        BuiltInSchemas.All.FirstOrDefault(schema => schema.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Schemas.FirstOrDefault(schema => schema.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static void Check(OptionResult result)
     {
@@ -38,7 +41,7 @@ internal static class SchemaOption
             return;
         }
 
-        string[] names = [.. BuiltInSchemas.All.Select(static schema => schema.Name)];
+        string[] names = [.. Schemas.Select(static schema => schema.Name)];
         string hint = Spelling.Nearest(name, names) is { } nearest ? $" Did you mean ‘{nearest}’?" : "";
         result.AddError($"There is no schema ‘{name}’.{hint} The schemas are {string.Join(", ", names)}; or name a .news file.");
     }

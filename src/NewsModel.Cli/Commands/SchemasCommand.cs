@@ -12,7 +12,7 @@ internal static class SchemasCommand
         command.SetAction(_ =>
         {
             using var report = new Report(terminal);
-            foreach (NewsSchema schema in BuiltInSchemas.All)
+            foreach (NewsSchema schema in (NewsSchema[])[.. BuiltInSchemas.All, AnyNews.Schema])
             {
                 report.Line(new Piece(schema.Name, Styles.Name), schema.Host is { } host ? $"  {host}" : "");
                 report.Row(["  "], schema.Documentation?.ReplaceLineEndings(" ") ?? "", TooLong.Wrap);

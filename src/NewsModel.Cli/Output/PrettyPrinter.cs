@@ -38,13 +38,16 @@ internal sealed class PrettyPrinter(Report report) : IPagePrinter
     {
         report.Line(
             new Piece(source, Styles.Name),
-            $"  {result.Schema?.Name ?? "no schema"}, {Count.Of(articles.Count, "article")}");
+            $"  {result.Schema?.Name ?? "no schema"}, {Count.Of(articles.Count, "article")}{Guess(result)}");
         foreach (Article article in articles)
         {
             report.Line();
             Print(article);
         }
     }
+
+    private static string Guess(ParseResult result) =>
+        result.Confidence is { } confidence ? string.Create(CultureInfo.InvariantCulture, $", a guess with a confidence of {Math.Floor(confidence * 100) / 100:0.00}") : "";
 
     private void Print(Article article)
     {

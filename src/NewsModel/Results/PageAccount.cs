@@ -55,6 +55,9 @@ internal sealed class PageAccount
 
     public IReadOnlyList<PageDiagnostic> Diagnostics => _diagnostics ?? [];
 
+    /// <summary>How sure a guess is, from 0 to 1; null where nothing was guessed.</summary>
+    public double? Confidence { get; set; }
+
     /// <summary>How often a line was looked at: the measure of work.</summary>
     public long Steps { get; private set; }
 

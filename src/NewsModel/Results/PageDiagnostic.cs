@@ -64,4 +64,7 @@ public static class PageDiagnosticIds
 
     /// <summary>Warning: the page has more articles than <see cref="ParseOptions.MaxArticles"/>; what follows was not parsed.</summary>
     public const string TooManyArticles = "NP1010";
+
+    /// <summary>Warning: the story is a guess, as no schema describes the page; see <see cref="ParseResult.Confidence"/>.</summary>
+    public const string Guess = "NP1011";
 }

@@ -19,6 +19,9 @@ public abstract class ParseResult
     /// <summary>The schema; null where none fits the page.</summary>
     public NewsSchema? Schema { get; }
 
+    /// <summary>How sure it is, from 0 to 1, where the page was read by a guess: by <see cref="Schemas.AnyNews"/>; null for other schemas.</summary>
+    public double? Confidence => _account.Confidence;
+
     /// <summary>The page's lines, each with its owner.</summary>
     public PageLines Lines => _lines ??= new PageLines(_account);
 
@@ -49,6 +52,11 @@ public abstract class ParseResult
         if (Schema is not null)
         {
             json.WriteString("schema", Schema.Name);
+        }
+
+        if (Confidence is { } confidence)
+        {
+            json.WriteNumber("confidence", Math.Round(confidence, 2));
         }
 
         WriteFields(json);

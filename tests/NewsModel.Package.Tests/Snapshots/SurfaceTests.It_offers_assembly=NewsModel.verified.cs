@@ -228,6 +228,7 @@ namespace NewsModel
 
     public static class PageDiagnosticIds
     {
+        public const string Guess = "NP1011";
         public const string HeadInBody = "NP1005";
         public const string MissingItem = "NP1001";
         public const string NoRecord = "NP1006";
@@ -291,6 +292,7 @@ namespace NewsModel
     public abstract class ParseResult
     {
         public IEnumerable<PageLine> Boilerplate { get; }
+        public double? Confidence { get; }
         public IReadOnlyList<PageDiagnostic> Diagnostics { get; }
         public bool HasErrors { get; }
         public PageLines Lines { get; }
@@ -595,6 +597,11 @@ namespace NewsModel.Schemas
         {
             public Note();
         }
+    }
+
+    public static class AnyNews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
     }
 
     public static class AsharqAlAwsat

@@ -8,6 +8,8 @@ public class LinearTests
     private const int Size = 2_000;
     private const int Growth = 8;
 
+    private static readonly NewsSchema[] Schemas = [.. BuiltInSchemas.All, AnyNews.Schema];
+
     public static TheoryData<string> Adversarial => [.. Adversaries.Names];
 
     public static TheoryData<string> OneLine => [.. Adversaries.Names.Where(static name => name.StartsWith("one ", StringComparison.Ordinal))];
@@ -17,7 +19,7 @@ public class LinearTests
     {
         byte[] small = Adversaries.Make(page, Size);
         byte[] large = Adversaries.Make(page, Size * Growth);
-        foreach (NewsSchema schema in BuiltInSchemas.All)
+        foreach (NewsSchema schema in Schemas)
         {
             Use(schema.Parse(large)); // what is allocated once, and the pools
             long little = Allocated(schema, small);
@@ -32,7 +34,7 @@ public class LinearTests
     {
         byte[] small = Adversaries.Make(page, Size);
         byte[] large = Adversaries.Make(page, Size * Growth);
-        foreach (NewsSchema schema in BuiltInSchemas.All)
+        foreach (NewsSchema schema in Schemas)
         {
             long little = schema.Parse(small).Lines.Steps;
             long much = schema.Parse(large).Lines.Steps;
@@ -47,7 +49,7 @@ public class LinearTests
         byte[] line = Adversaries.Make(page, 200_000);
         await Task.Run(() =>
         {
-            foreach (NewsSchema schema in BuiltInSchemas.All)
+            foreach (NewsSchema schema in Schemas)
             {
                 Use(schema.Parse(line));
             }

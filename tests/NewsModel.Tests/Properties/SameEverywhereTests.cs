@@ -52,7 +52,7 @@ public class SameEverywhereTests
     private static byte[] Bytes(string page) => Encoding.Latin1.GetBytes(page);
 
     private static string Everything(byte[] page) =>
-        string.Join('\n', BuiltInSchemas.All.Select(schema => Everything(schema.Parse(page))).Append(Everything(SchemaDetector.Parse(page))))
+        string.Join('\n', BuiltInSchemas.All.Append(AnyNews.Schema).Select(schema => Everything(schema.Parse(page))).Append(Everything(SchemaDetector.Parse(page))))
         + string.Join('\n', SchemaDetector.Rank(page).Select(static fit => fit.Reason));
 
     private static string Everything(ParseResult result) => string.Join(
