@@ -112,7 +112,7 @@ internal sealed class Lexer
 
         offsets.Add(_position);
         CheckHalves(value, offsets);
-        if (Current == quote && _position < _text.Length) _position++;
+        if (Current == quote) _position++;
         else _diagnostics.Report(SchemaRules.UnclosedString, _file, TextSpan.FromBounds(start, _position));
         Add(TokenKind.String, start, value.ToString(), offsets);
     }

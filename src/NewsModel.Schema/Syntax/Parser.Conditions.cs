@@ -40,15 +40,15 @@ internal sealed partial class Parser
     private ConditionSyntax? ParseNot()
     {
         var first = _index;
-        var negations = 0;
+        var isNegated = false;
         while (Current.Is("not") && TestAt(1) is null)
         {
-            negations++;
+            isNegated = !isNegated;
             Advance();
         }
 
         if (ParsePrimaryCondition() is not { } term) return null;
-        return negations % 2 == 0 ? term : new NotSyntax(term, SpanFrom(first));
+        return isNegated ? new NotSyntax(term, SpanFrom(first)) : term;
     }
 
     private ConditionSyntax? ParsePrimaryCondition()

@@ -45,7 +45,6 @@ internal sealed partial class Parser
     /// <summary>A declaration; one whose first word is misspelt is read all the same.</summary>
     private DeclarationSyntax? ParseDeclaration()
     {
-        _isLost = false;
         var word = Current.Text;
         if (!At(TokenKind.Identifier) || !DeclarationWords.Contains(word))
         {

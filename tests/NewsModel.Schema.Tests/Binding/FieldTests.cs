@@ -24,6 +24,11 @@ public class FieldTests
     [InlineData("line commit a = 1", false, false)]
     [InlineData("( \"x\" a = true | line )", false, false)]
     [InlineData("( \"x\" a = 1 | line )", false, true)]
+    [InlineData("( \"{a} {a}\" | a: line ) line", true, false)]
+    [InlineData("( \"x\" a: line? | \"{a} {a}\" )", true, false)]
+    [InlineData("( \"x\" a: line? | a: \"y\" )", false, true)]
+    [InlineData("( a: \"x\" | \"y\" a: line? )", false, true)]
+    [InlineData("a: line? b: line a: line?", true, false)]
     [InlineData("a = self ( \"x\" | \"y\" )", false, false)]
     public void A_field_is_a_list_or_optional_by_how_often_it_is_filled(string body, bool isList, bool isOptional)
     {
@@ -45,6 +50,7 @@ public class FieldTests
     [InlineData("a = true line", FieldTypeKind.Boolean, "")]
     [InlineData("a = 1 line", FieldTypeKind.Number, "")]
     [InlineData("a = \"x\" line", FieldTypeKind.String, "")]
+    [InlineData("a: Text", FieldTypeKind.Text, "")]
     public void A_field_has_the_type_of_what_fills_it(string body, FieldTypeKind kind, string name)
     {
         var schema = SchemaCompiler.Compile($"schema T page {{ {body} }} record P {{ text: line }} choice C = P").Schema;
@@ -65,8 +71,8 @@ public class FieldTests
     [Fact]
     public void Fields_stand_in_the_order_of_their_first_mention_and_keep_their_documentation()
     {
-        var schema = SchemaCompiler.Compile("schema T page {\n/// The first.\na: line \"{c}, {b}\"\n/// The last.\nb: line }").Schema;
+        var schema = SchemaCompiler.Compile("schema T page {\n/// The first.\na: line \"{c}, {b}\"\n/// The last.\nb: line\n/// A constant.\nd = true\n/// Another.\nb: line }").Schema;
 
-        Assert.Equal(["a: The first.", "c: ", "b: The last."], schema.Page.Fields.Select(f => f.Name + ": " + f.Documentation));
+        Assert.Equal(["a: The first.", "c: ", "b: The last.", "d: A constant."], schema.Page.Fields.Select(f => f.Name + ": " + f.Documentation));
     }
 }

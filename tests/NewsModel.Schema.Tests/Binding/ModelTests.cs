@@ -87,6 +87,28 @@ public class ModelTests
     }
 
     [Fact]
+    public void A_run_may_have_alternatives()
+    {
+        var schema = SchemaCompiler.Compile("schema T page { boilerplate R boilerplate One } boilerplate R { \"x\" | \"y\" line } boilerplate One { \"z\" }").Schema;
+
+        Assert.Equal(2, Assert.IsType<GroupItem>(Assert.Single(schema.Runs[0].Body.Items)).Alternatives.Count);
+        Assert.IsType<TemplateItem>(Assert.Single(schema.Runs[1].Body.Items));
+    }
+
+    [Fact]
+    public void Negations_cancel_out_and_a_condition_on_its_own_stands_for_itself()
+    {
+        var schema = SchemaCompiler.Compile("schema T page { a: line where not not (upper(a)) b: line where not not not upper(b) }").Schema;
+        var fields = schema.Page.Alternatives[0].Items.Cast<FieldItem>().Select(f => f.Where);
+
+        Assert.Equal([new UpperCondition("a"), new NotCondition(new UpperCondition("b"))], fields);
+    }
+
+    [Fact]
+    public void A_range_of_lines_says_whether_it_has_a_bound() =>
+        Assert.Equal((true, false), (new LineRange(1, 2).IsBounded, new LineRange(1, LineRange.Unbounded).IsBounded));
+
+    [Fact]
     public void Conditions_keep_their_structure_and_fold_their_texts()
     {
         var schema = SchemaCompiler.Compile(

@@ -141,6 +141,37 @@ public class NameDiagnosticsTests
         "2:8 NM2010 'source' is reserved in a page; choose another name",
         "4:12 NM2010 'kind' is reserved in a record of a choice; choose another name");
 
+    [Theory]
+    [InlineData("source")]
+    [InlineData("schema")]
+    [InlineData("boilerplate")]
+    [InlineData("unclaimed")]
+    [InlineData("diagnostics")]
+    public void A_page_has_fields_of_its_own(string name) => Compiling.Reports(
+        $"schema T\npage {{ {name}: line  p: P }}\nrecord P {{ {name}: line }}",
+        $"2:8 NM2010 '{name}' is reserved in a page; choose another name");
+
+    [Fact]
+    public void Only_a_record_of_a_choice_has_a_kind() => Compiling.Reports("schema T\npage { kind: line  p: P }\nrecord P { kind: line }");
+
+    [Fact]
+    public void A_type_of_a_field_is_named_as_it_is_written() => Compiling.Reports(
+        """
+        schema T
+        page { a = 1  a = "x"  a = true  b: line }
+        """,
+        "2:15 NM2011 'a' is a number above and a constant string here; give both the same type, or this one another name",
+        "2:24 NM2011 'a' is a number above and true or false here; give both the same type, or this one another name");
+
+    [Fact]
+    public void What_could_not_be_read_is_not_unknown() => Compiling.Reports(
+        """
+        schema T
+        page { "{a}{b}" c: "" repeat a repeat b repeat c }
+        """,
+        "2:12 NM2202 Two holes need text between them, to tell where the first one ends; write it, or make them one",
+        "2:20 NM2201 An empty template fits no line, since blank lines are not matched; write its text, or '{}' for any");
+
     [Fact]
     public void A_field_has_one_type() => Compiling.Reports(
         """

@@ -133,6 +133,115 @@ public class SyntaxDiagnosticsTests
         """,
         "3:1 NM1005 Expected '}', found 'record'");
 
+    [Theory]
+    [InlineData("page { b: line }")]
+    [InlineData("page as Q { b: line }")]
+    [InlineData("record P { t: line }")]
+    [InlineData("record P as Q { t: line }")]
+    [InlineData("choice C = P")]
+    [InlineData("choice C as D = P")]
+    [InlineData("boilerplate R { \"x\" }")]
+    [InlineData("import \"x.news\"")]
+    [InlineData("using A.B", "\n")]
+    public void Any_declaration_shows_that_a_brace_is_missing(string declaration, string between = " ")
+    {
+        var diagnostics = SchemaCompiler.Compile("schema T page { a: P" + between + declaration).Diagnostics;
+
+        Assert.Equal($"Expected '}}', found '{declaration.Split(' ')[0]}'", diagnostics.First(d => d.Id == "NM1005").Message);
+    }
+
+    [Theory]
+    [InlineData("page 4", "'{'")]
+    [InlineData("record 4", "the record's name")]
+    [InlineData("choice 4", "the choice's name")]
+    [InlineData("using 4", "a namespace")]
+    [InlineData("import 4", "the file in quotes, such as \"credits.news\"")]
+    public void Reading_goes_on_at_a_line_that_starts_like_a_declaration(string line, string expected)
+    {
+        Assert.Equal(
+            ["a declaration: page, record, choice, boilerplate, using or import, found '3'", expected + ", found '4'"],
+            ExpectedIn("schema T\n3 3\n" + line));
+        Assert.Equal(["a declaration: page, record, choice, boilerplate, using or import, found '3'"], ExpectedIn("schema T\n3 3 " + line));
+    }
+
+    [Theory]
+    [InlineData("schema T foo page { a: line }")]
+    [InlineData("schema T foo page { a: P } foo record P { a: line }")]
+    [InlineData("schema T } page { a: line }")]
+    public void Reading_goes_on_at_a_declaration_on_the_same_line(string schema)
+    {
+        var compilation = SchemaCompiler.Compile(schema);
+
+        Assert.All(compilation.Diagnostics, d => Assert.Equal("NM1005", d.Id));
+        Assert.Equal("a", Assert.Single(compilation.Schema.Page.Fields).Name);
+    }
+
+    [Fact]
+    public void Records_without_names_are_not_two_of_one_name() => Compiling.Reports(
+        """
+        schema T
+        page { a: line }
+        record { t: line }
+        record { t: line }
+        """,
+        "3:8 NM1005 Expected the record's name, found '{'",
+        "4:8 NM1005 Expected the record's name, found '{'");
+
+    [Fact]
+    public void A_range_in_a_record_is_boilerplate_though_one_in_a_run_need_not_say_so() => Compiling.Reports(
+        """
+        schema T
+        page { boilerplate R  p: P  q: Q }
+        boilerplate R { "a" to "b" within 3 }
+        record P { "a" to "b" within 3 }
+        record Q { "c" to end }
+        """,
+        "4:16 NM1013 Only boilerplate has a range; write 'boilerplate' before it",
+        "5:16 NM1013 Only boilerplate has a range; write 'boilerplate' before it");
+
+    [Fact]
+    public void A_choice_may_go_over_several_lines() => Compiling.Reports(
+        """
+        schema T
+        page { a: C* }
+        choice C =
+          P |
+          Q
+        record P { "p" }
+        record Q { "q" }
+        """);
+
+    [Fact]
+    public void One_bare_name_is_no_choice() => Compiling.Reports(
+        """
+        schema T
+        page { ( P )  a: P }
+        record P { "p" }
+        """,
+        "2:10 NM1016 A record goes into a field; write 'name: P'");
+
+    [Fact]
+    public void What_stands_side_by_side_is_not_nested()
+    {
+        var groups = string.Concat(Enumerable.Repeat("( \"x\" ) ", 100));
+        var conditions = string.Join(" and ", Enumerable.Repeat("(upper(a))", 100));
+
+        Compiling.Reports("schema T\npage { a: line where " + conditions + " " + groups + "}");
+    }
+
+    [Theory]
+    [InlineData("page { a: C* } choice C = Sub | P record Sub { t: line } where 3")]
+    [InlineData("page { ( c: C | p: P ) } choice C = P | 3")]
+    public void What_could_be_read_of_a_declaration_is_not_all_of_it(string declarations)
+    {
+        var diagnostics = SchemaCompiler.Compile("schema T " + declarations + " record P { t: line }").Diagnostics;
+
+        Assert.Equal(["NM1005"], diagnostics.Select(d => d.Id));
+    }
+
+    private static IEnumerable<string> ExpectedIn(string schema) => SchemaCompiler.Compile(schema).Diagnostics
+        .Where(d => d.Id == "NM1005").Select(d => d.Message["Expected ".Length..]);
+
     [Fact]
     public void A_missing_parenthesis_is_noticed_at_the_brace() => Compiling.Reports(
         """

@@ -23,6 +23,15 @@ public class EquatableArrayTests
     }
 
     [Fact]
+    public void Hash_codes_know_the_order_and_take_null()
+    {
+        string?[] items = ["x", null, "y"];
+
+        Assert.NotEqual(items.ToEquatableArray().GetHashCode(), items.Reverse().ToEquatableArray().GetHashCode());
+        Assert.NotEqual(EquatableArray.Create("x", "y").GetHashCode(), EquatableArray.Create("z", "y").GetHashCode());
+    }
+
+    [Fact]
     public void The_default_value_is_the_empty_array()
     {
         Assert.Equal(default, EquatableArray.Create<int>());
