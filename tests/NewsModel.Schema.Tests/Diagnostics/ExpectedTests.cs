@@ -6,6 +6,7 @@ public class ExpectedTests
     private const string Declaration = "a declaration: page, record, choice, boilerplate, using or import";
     private const string Item = "an item, such as 'name: line' or a template in quotes";
     private const string Condition = "a condition, such as 'words(x) <= 10' or 'x starts with \"…\"'";
+    private const string Functions = "words, length, blanks, heading, links, upper, marked, caption, item, alternative or main";
     private const string Count = "a count, such as {3}, {0..12} or {1..}";
 
     [Theory]
@@ -47,7 +48,7 @@ public class ExpectedTests
     [InlineData("upper(a) or 3", Condition, "'3'")]
     [InlineData("not 3", Condition, "'3'")]
     [InlineData("(upper(a)", "')'", "'}'")]
-    [InlineData("lower(a)", "words, length, blanks or upper", "'lower'")]
+    [InlineData("lower(a)", Functions, "'lower'")]
     [InlineData("words(3)", "a field's name", "'3'")]
     [InlineData("words(a = 3", "')'", "'='")]
     [InlineData("words(a) 3", "a comparison: = != < <= > >=", "'3'")]
@@ -59,8 +60,8 @@ public class ExpectedTests
 
     [Theory]
     [InlineData("schema T page { a: line } wher upper(a)", Declaration, "'wher'", "where")]
-    [InlineData("schema T page { a: line where lenght(a) < 3 }", "words, length, blanks or upper", "'lenght'", "length")]
-    [InlineData("schema T page { a: line where blank(a) > 1 }", "words, length, blanks or upper", "'blank'", "blanks")]
+    [InlineData("schema T page { a: line where lenght(a) < 3 }", Functions, "'lenght'", "length")]
+    [InlineData("schema T page { a: line where blank(a) > 1 }", Functions, "'blank'", "blanks")]
     [InlineData("schema T page { a: line where a end in \".\" }", Condition, "'end'", "ends")]
     [InlineData("schema T page { a: line where a endswith \".\" }", Condition, "'endswith'", "ends with")]
     [InlineData("schema T page { a: line where a endsin \".\" }", Condition, "'endsin'", "ends in")]
