@@ -73,13 +73,14 @@ public sealed class YardstickTests : IDisposable
     [InlineData("--worst shows the pages of one extractor; add --extractor NAME", "--worst", "3")]
     [InlineData("'0' is no number from 1 up", "--worst", "0")]
     [InlineData("'21' is no number from 0 to 20", "--optional", "21")]
-    [InlineData("There is no extractor 'none'; write lists, or objects, or plain", "--extractor", "none")]
+    [InlineData("There is no extractor 'none'; write lists, or objects, or plain, or any-text, or any-html", "--extractor", "none")]
     [InlineData("No page is of 'none'; write a name such as EveningTide, or harbour-gazette.example", "--publisher", "none")]
     public void Wrong_usage_is_said(string message, params string[] words)
     {
-        var run = Run(words);
+        var (status, output, error) = Run(words);
 
-        Assert.Equal((2, "", message + "\n"), run);
+        Assert.Equal(message + "\n", error);
+        Assert.Equal((2, ""), (status, output));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class DocumentationTests
         {
             foreach (Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:)([^)]+)\)"))
             {
-                Assert.True(File.Exists(Path.Combine(folder, link.Groups[1].Value)), link.Value);
+                Assert.True(Path.Exists(Path.Combine(folder, link.Groups[1].Value)), link.Value);
             }
         }
     }

@@ -29,6 +29,7 @@ public sealed class LineTest : LineSearch
                 ReadAhead(page, from);
             }
 
+            page.Limits?.Look();
             if (Fits(page, from))
             {
                 break;

@@ -73,20 +73,7 @@ partial class Parser
                 // repeat officer
                 Repeat(Owners.WatchOfficer2, Owners.WatchOfficer));
 
-        // record Watch, up to commit, looked for
-        public static readonly Parser<Line, Unit> WatchStart =
-            Map(
-                static (_, _, _, _) => Unit.Value,
-                // officer: line
-                AnyLine(Owners.WatchOfficer3, remember: true).IgnoreResult(),
-                // crew: line{0..3} distinct until "--"
-                SkipLines(Owners.WatchCrew3, 0, 3, until: [Stop.At(IsText)]),
-                // "--"
-                Literal(Owners.WatchText2, IsText),
-                // repeat officer
-                Repeat(Owners.WatchOfficer4, Owners.WatchOfficer, Owners.WatchOfficer3));
-
-        // holds wherever the head of a record Watch does
+        // holds where the head of a record Watch does
         public static readonly HeadFilter WatchFilter =
             new(IsText, min: 1, max: 4, repeatMin: 1, repeatMax: 1);
 
@@ -99,7 +86,7 @@ partial class Parser
                 // ( boilerplate "advert" | entries: line )* until Watch
                 OneOf(
                     Literal(Owners.WatchAdvert, IsAdvert).Select(static _ => default(Text?)),
-                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries)).Unless(Stop.At(WatchFilter, WatchStart)).Listed().Select(Lists.OfPresent));
+                    AnyLine(Owners.WatchEntries).Select(static entries => (Text?)entries)).Unless(Stop.At(WatchFilter)).Listed().Select(Lists.OfPresent));
 
         // record Watch
         public static readonly Parser<Line, Watch> Watch =
@@ -131,12 +118,8 @@ partial class Parser
             public static readonly Owner WatchCrew2 = Owner.Repeat(5, "crew", weight: 2);
             public static readonly Owner WatchAdvert = Owner.Boilerplate(6, "advert", weight: 2);
             public static readonly Owner WatchEntries = Owner.Field(7, "entries", weight: 0);
-            public static readonly Owner WatchOfficer3 = Owner.Field(8, "officer", weight: 0);
-            public static readonly Owner WatchCrew3 = Owner.Field(9, "crew", weight: 0);
-            public static readonly Owner WatchText2 = Owner.Marker(10, "--", weight: 0);
-            public static readonly Owner WatchOfficer4 = Owner.Repeat(11, "officer", weight: 2);
 
-            public static Owner[] All { get; } = [Owner.Unclaimed, WatchOfficer, WatchCrew, WatchText, WatchOfficer2, WatchCrew2, WatchAdvert, WatchEntries, WatchOfficer3, WatchCrew3, WatchText2, WatchOfficer4];
+            public static Owner[] All { get; } = [Owner.Unclaimed, WatchOfficer, WatchCrew, WatchText, WatchOfficer2, WatchCrew2, WatchAdvert, WatchEntries];
         }
     }
 

@@ -66,56 +66,26 @@ partial class Parser
                 // repeat headline
                 Repeat(Owners.ArticleHeadline2, Owners.ArticleHeadline));
 
-        // record Article, up to commit, looked for
-        public static readonly Parser<Line, Unit> ArticleStart1 =
-            Map(
-                static (_, _, _, _, _) => Unit.Value,
-                // headline: line
-                AnyLine(Owners.ArticleHeadline3, remember: true).IgnoreResult(),
-                // captions: Caption{0..24} distinct until "TT"
-                SkipLines(Owners.ArticleCaptions3, 0, 24, until: [Stop.At(IsTT)]),
-                // "TT"
-                Literal(Owners.ArticleTT2, IsTT),
-                // "20"?
-                Literal(Owners.ArticleN202, IsN20).OrNothing(),
-                // repeat headline
-                Repeat(Owners.ArticleHeadline4, Owners.ArticleHeadline, Owners.ArticleHeadline3));
-
-        // holds wherever the head of a record Article does
+        // holds where the head of a record Article does
         public static readonly HeadFilter ArticleFilter1 =
-            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
+            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2, between: [IsN20]);
 
-        // record Whole, up to commit, looked for
-        public static readonly Parser<Line, Unit> WholeStart =
-            Map(
-                static (_, _, _, _, _) => Unit.Value,
-                // headline: line
-                AnyLine(Owners.WholeHeadline, remember: true).IgnoreResult(),
-                // line{0..24} until "TT"
-                SkipLines(Owners.WholeLine, 0, 24, until: [Stop.At(IsTT)]),
-                // "TT"
-                Literal(Owners.WholeTT, IsTT),
-                // "20"?
-                Literal(Owners.WholeN20, IsN20).OrNothing(),
-                // repeat headline
-                Repeat(Owners.WholeHeadline2, Owners.WholeHeadline));
-
-        // holds wherever the head of a record Whole does
+        // holds where the head of a record Whole does
         public static readonly HeadFilter WholeFilter =
-            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2);
+            new(IsTT, min: 1, max: 25, repeatMin: 1, repeatMax: 2, between: [IsN20]);
 
         // record Article, up to commit, looked for
         public static readonly Parser<Line, Unit> ArticleStart2 =
             Map(
                 static (_, _, _, _) => Unit.Value,
                 // headline: line
-                LineOf<Text>(Owners.ArticleHeadline5, TryArticleHeadline).IgnoreResult(),
+                LineOf<Text>(Owners.ArticleHeadline3, TryArticleHeadline).IgnoreResult(),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                SkipLines(Owners.ArticleCaptions4, 0, 24, until: [Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)]),
+                SkipLines(Owners.ArticleCaptions3, 0, 24, until: [Stop.At(WholeFilter), Stop.At(IsTT)]),
                 // "TT"
-                Literal(Owners.ArticleTT3, IsTT),
+                Literal(Owners.ArticleTT2, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN203, IsN20).OrNothing());
+                Literal(Owners.ArticleN202, IsN20).OrNothing());
 
         // holds wherever the head of a record Article does
         public static readonly HeadFilter ArticleFilter2 =
@@ -132,7 +102,7 @@ partial class Parser
                 // body: Block* until Article | "TT"
                 Lines<Block>(Owners.ArticleBody, TryBlock, 0, int.MaxValue, until:
                 [
-                    Stop.At(ArticleFilter1, ArticleStart1),
+                    Stop.At(ArticleFilter1),
                     Stop.At(ArticleFilter2, ArticleStart2),
                     AtStray(IsTT, "Article", 1),
                     AtGap(2, "Article"),
@@ -143,26 +113,26 @@ partial class Parser
             Map(
                 static (headline, captions, _, _) => (headline, captions),
                 // headline: line
-                LineOf<Text>(Owners.ArticleHeadline6, TryArticleHeadline2, rememberLine: true),
+                LineOf<Text>(Owners.ArticleHeadline4, TryArticleHeadline2, rememberLine: true),
                 // captions: Caption{0..24} distinct until Whole | "TT"
-                Lines<Caption>(Owners.ArticleCaptions5, TryCaption, 0, 24, remember: true, distinct: true, sameAgain: true, until: [Stop.At(WholeFilter, WholeStart), Stop.At(IsTT)]),
+                Lines<Caption>(Owners.ArticleCaptions4, TryCaption, 0, 24, remember: true, distinct: true, sameAgain: true, until: [Stop.At(WholeFilter), Stop.At(IsTT)]),
                 // "TT"
-                Literal(Owners.ArticleTT4, IsTT),
+                Literal(Owners.ArticleTT3, IsTT),
                 // "20"?
-                Literal(Owners.ArticleN204, IsN20).OrNothing());
+                Literal(Owners.ArticleN203, IsN20).OrNothing());
 
         // record Article, after commit: nothing fails any more
         public static readonly Parser<Line, (Dateline? dateline, ValueList<Block> body)> ArticleTail2 =
             Map(
                 static (_, part, body) => (dateline: part.dateline, body: Lists.Concat(Lists.OfOne<Block>(part.body), body)),
                 // repeat headline
-                Repeat(Owners.ArticleHeadline7, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline5, Owners.ArticleHeadline6).Or(Missing<Unit>("repeat headline")),
+                Repeat(Owners.ArticleHeadline5, Owners.ArticleHeadline, Owners.ArticleHeadline3, Owners.ArticleHeadline4).Or(Missing<Unit>("repeat headline")),
                 // "{dateline: Dateline} — {body: Block}"?
                 LineOf<(Dateline dateline, Block body)>(Owners.ArticleDatelineBody2, TryArticleDatelineBody2).OrDefault(static value => (dateline: value.dateline, body: value.body)),
                 // body: Block* until Article | "TT"
                 Lines<Block>(Owners.ArticleBody2, TryBlock, 0, int.MaxValue, until:
                 [
-                    Stop.At(ArticleFilter1, ArticleStart1),
+                    Stop.At(ArticleFilter1),
                     Stop.At(ArticleFilter2, ArticleStart2),
                     AtStray(IsTT, "Article", 1),
                     AtGap(2, "Article"),
@@ -456,25 +426,15 @@ partial class Parser
             public static readonly Owner ArticleCaptions3 = Owner.Field(10, "captions", weight: 0);
             public static readonly Owner ArticleTT2 = Owner.Marker(11, "TT", weight: 2);
             public static readonly Owner ArticleN202 = Owner.Marker(12, "20", weight: 2);
-            public static readonly Owner ArticleHeadline4 = Owner.Repeat(13, "headline", weight: 2);
-            public static readonly Owner ArticleHeadline5 = Owner.Field(14, "headline", weight: 0);
-            public static readonly Owner ArticleCaptions4 = Owner.Field(15, "captions", weight: 0);
-            public static readonly Owner WholeHeadline = Owner.Field(16, "headline", weight: 0);
-            public static readonly Owner WholeLine = Owner.Marker(17, "line", weight: 0);
-            public static readonly Owner WholeTT = Owner.Marker(18, "TT", weight: 2);
-            public static readonly Owner WholeN20 = Owner.Marker(19, "20", weight: 2);
-            public static readonly Owner WholeHeadline2 = Owner.Repeat(20, "headline", weight: 2);
-            public static readonly Owner ArticleTT3 = Owner.Marker(21, "TT", weight: 2);
-            public static readonly Owner ArticleN203 = Owner.Marker(22, "20", weight: 2);
-            public static readonly Owner ArticleHeadline6 = Owner.Field(23, "headline", weight: 0);
-            public static readonly Owner ArticleCaptions5 = Owner.Field(24, "captions", weight: 0);
-            public static readonly Owner ArticleTT4 = Owner.Marker(25, "TT", weight: 2);
-            public static readonly Owner ArticleN204 = Owner.Marker(26, "20", weight: 2);
-            public static readonly Owner ArticleHeadline7 = Owner.Repeat(27, "headline", weight: 2);
-            public static readonly Owner ArticleDatelineBody2 = Owner.Field(28, "dateline, body", weight: 2);
-            public static readonly Owner ArticleBody2 = Owner.Field(29, "body", weight: 0);
+            public static readonly Owner ArticleHeadline4 = Owner.Field(13, "headline", weight: 0);
+            public static readonly Owner ArticleCaptions4 = Owner.Field(14, "captions", weight: 0);
+            public static readonly Owner ArticleTT3 = Owner.Marker(15, "TT", weight: 2);
+            public static readonly Owner ArticleN203 = Owner.Marker(16, "20", weight: 2);
+            public static readonly Owner ArticleHeadline5 = Owner.Repeat(17, "headline", weight: 2);
+            public static readonly Owner ArticleDatelineBody2 = Owner.Field(18, "dateline, body", weight: 2);
+            public static readonly Owner ArticleBody2 = Owner.Field(19, "body", weight: 0);
 
-            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleHeadline5, ArticleCaptions4, WholeHeadline, WholeLine, WholeTT, WholeN20, WholeHeadline2, ArticleTT3, ArticleN203, ArticleHeadline6, ArticleCaptions5, ArticleTT4, ArticleN204, ArticleHeadline7, ArticleDatelineBody2, ArticleBody2];
+            public static Owner[] All { get; } = [Owner.Unclaimed, ArticleHeadline, ArticleCaptions, ArticleTT, ArticleN20, ArticleHeadline2, ArticleCaptions2, ArticleDatelineBody, ArticleBody, ArticleHeadline3, ArticleCaptions3, ArticleTT2, ArticleN202, ArticleHeadline4, ArticleCaptions4, ArticleTT3, ArticleN203, ArticleHeadline5, ArticleDatelineBody2, ArticleBody2];
         }
     }
 

@@ -152,6 +152,7 @@ namespace NewsModel
         public ValueList<T> List<T>(string field);
         public override string ToString();
         public bool TryGet(string field, out object? value);
+        public void WriteJson(Utf8JsonWriter json);
     }
 
     public abstract class NewsSchema
@@ -593,9 +594,16 @@ namespace NewsModel.Schemas
             public required Text Text { get; init; }
         }
 
+        public sealed record Bio : IEquatable<APNews.Bio>
+        {
+            public Bio();
+            public required Text Name { get; init; }
+        }
+
         public sealed record Note : IEquatable<APNews.Note>
         {
             public Note();
+            public APNews.Bio? Author { get; init; }
         }
     }
 
@@ -652,6 +660,11 @@ namespace NewsModel.Schemas
         public static ParseResult<NewsPage> Parse(Stream utf8);
         public static ParseResult<NewsPage> Parse(string page);
 
+        public sealed record Ending : IEquatable<FoxNews.Ending>
+        {
+            public Ending();
+        }
+
         public sealed record Kept : IEquatable<FoxNews.Kept>
         {
             public Kept();
@@ -666,14 +679,60 @@ namespace NewsModel.Schemas
         public static ParseResult<NewsPage> Parse(Stream utf8);
         public static ParseResult<NewsPage> Parse(string page);
 
-        public sealed record Teaser : IEquatable<FreeBeacon.Teaser>
+        public sealed record Story : IEquatable<FreeBeacon.Story>
         {
-            public Teaser();
+            public Story();
             public required Timestamp Date { get; init; }
+            public required Text Text { get; init; }
         }
     }
 
     public static class GatewayPundit
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class Guardian
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Signed : IEquatable<Guardian.Signed>
+        {
+            public Signed();
+            public required Timestamp Date { get; init; }
+            public required Text Name { get; init; }
+        }
+
+        public sealed record Told : IEquatable<Guardian.Told>
+        {
+            public Told();
+            public required Text Text { get; init; }
+        }
+    }
+
+    public static class INews
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class Independent
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class Intercept
     {
         public static NewsSchema<NewsPage> Schema { get; }
         public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
@@ -707,6 +766,27 @@ namespace NewsModel.Schemas
             public Day();
             public required Text Text { get; init; }
         }
+
+        public sealed record Ending : IEquatable<LATimes.Ending>
+        {
+            public Ending();
+        }
+    }
+
+    public static class Nation
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class NewYorker
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
     }
 
     public static class OccupyDemocrats
@@ -715,6 +795,11 @@ namespace NewsModel.Schemas
         public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
         public static ParseResult<NewsPage> Parse(Stream utf8);
         public static ParseResult<NewsPage> Parse(string page);
+
+        public sealed record Ending : IEquatable<OccupyDemocrats.Ending>
+        {
+            public Ending();
+        }
 
         public sealed record Told : IEquatable<OccupyDemocrats.Told>
         {
@@ -732,6 +817,22 @@ namespace NewsModel.Schemas
     }
 
     public static class Rudaw
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class Telegraph
+    {
+        public static NewsSchema<NewsPage> Schema { get; }
+        public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
+        public static ParseResult<NewsPage> Parse(Stream utf8);
+        public static ParseResult<NewsPage> Parse(string page);
+    }
+
+    public static class WashingtonTimes
     {
         public static NewsSchema<NewsPage> Schema { get; }
         public static ParseResult<NewsPage> Parse(ReadOnlyMemory<byte> utf8);
