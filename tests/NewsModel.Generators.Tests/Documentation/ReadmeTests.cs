@@ -5,6 +5,7 @@ using NewsModel.Generators.Tests.Harness;
 namespace NewsModel.Generators.Tests.Documentation;
 
 /// <summary>The README's example is what it says: its C# compiles with its schema, and prints its output for its page.</summary>
+[Collection(ConsoleReading.Collection)]
 public sealed class ReadmeTests
 {
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class CompiledProgram(byte[] assembly) : IDisposable
     public string Run()
     {
         TextWriter before = Console.Out;
-        using var output = new StringWriter { NewLine = "\n" };
+        var output = new StringWriter { NewLine = "\n" };
         Console.SetOut(output);
         try
         {
